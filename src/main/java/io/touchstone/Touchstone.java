@@ -1,0 +1,20 @@
+package io.touchstone;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://touchstone.css")
+@ColorScheme(ColorScheme.Value.SYSTEM)
+public class Touchstone implements AppShellConfigurator {
+    public static void main(String[] args) {
+        SpringApplication.run(Touchstone.class, args);
+    }
+}
