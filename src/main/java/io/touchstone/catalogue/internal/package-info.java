@@ -1,0 +1,4 @@
+@NullMarked
+package io.touchstone.catalogue.internal;
+
+import org.jspecify.annotations.NullMarked;
