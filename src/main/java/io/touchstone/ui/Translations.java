@@ -22,12 +22,14 @@ public class Translations implements I18NProvider {
     public static final Locale ENGLISH = Locale.ENGLISH;
     public static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
 
+    static final List<Locale> LANGUAGES = List.of(ENGLISH, CHINESE);
+
     private final Properties english = load("en");
     private final Properties chinese = load("zh");
 
     @Override
     public List<Locale> getProvidedLocales() {
-        return List.of(ENGLISH, CHINESE);
+        return LANGUAGES;
     }
 
     @Override
@@ -46,6 +48,15 @@ public class Translations implements I18NProvider {
 
     public static Locale supported(Locale locale) {
         return locale.getLanguage().equals(CHINESE.getLanguage()) ? CHINESE : ENGLISH;
+    }
+
+    /** The key of a language's own name, and of its sign in a switch. */
+    static String name(Locale language) {
+        return "ui.language." + language.getLanguage();
+    }
+
+    static String shortName(Locale language) {
+        return "ui.language.short." + language.getLanguage();
     }
 
     private Properties texts(Locale language) {

@@ -1,0 +1,63 @@
+package io.touchstone.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+
+/** Dialogs that confirm, or ask one thing. All else opens beside the list. Texts are translated. */
+public final class Ask {
+    private Ask() {}
+
+    /** {@code verb} is the label of the button that does it. */
+    public static void confirm(String question, String consequence, String verb, Runnable action) {
+        dialog(question, consequence, verb, action).open();
+    }
+
+    /** As {@link #confirm}, for what can't be taken back. */
+    public static void confirmFinal(String question, String consequence, String verb, Runnable action) {
+        var dialog = dialog(question, consequence, verb, action);
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.open();
+    }
+
+    /** Asks for a few sentences, which must not be blank. */
+    public static void text(String question, String label, int maxLength, String verb, Consumer<String> answer) {
+        var field = new TextArea(label);
+        field.setWidthFull();
+        field.setMinRows(3);
+        field.setMaxLength(maxLength);
+        var dialog = new Dialog(question);
+        dialog.addClassName("ts-ask");
+        dialog.add(field);
+        var confirm = new Button(verb, clicked -> {
+            var text = field.getValue().strip();
+            if (text.isEmpty() || text.length() > maxLength) {
+                field.setErrorMessage(translated(text.isEmpty() ? "ui.field.required" : "ui.field.tooLong", maxLength));
+                field.setInvalid(true);
+                field.focus();
+            } else {
+                dialog.close();
+                answer.accept(text);
+            }
+        });
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        dialog.getFooter().add(new Button(translated("ui.cancel"), clicked -> dialog.close()), confirm);
+        dialog.open();
+        field.focus();
+    }
+
+    private static ConfirmDialog dialog(String question, String consequence, String verb, Runnable action) {
+        var dialog = new ConfirmDialog(question, consequence, verb, confirmed -> action.run());
+        dialog.setCancelable(true);
+        dialog.setCancelText(translated("ui.cancel"));
+        return dialog;
+    }
+
+    private static String translated(String key, Object... arguments) {
+        return UI.getCurrent().getTranslation(key, arguments);
+    }
+}

@@ -1,0 +1,54 @@
+package io.touchstone.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Which language a page speaks: the one kept with the person, else the one chosen in this browser, else the browser's own. */
+@Component
+class Languages implements VaadinServiceInitListener {
+    private static final PreferenceCookie COOKIE = new PreferenceCookie("touchstone-language");
+
+    private final SignedIn signedIn;
+
+    Languages(SignedIn signedIn) {
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addUIInitListener(opened -> use(opened.getUI(), chosen(VaadinRequest.getCurrent())));
+        event.addIndexHtmlRequestListener(
+                page -> page.getDocument().child(0).attr("lang", tag(chosen(page.getVaadinRequest()))));
+    }
+
+    /** Switches this page, and remembers it for the next visit. */
+    void choose(UI ui, Locale language) {
+        if (signedIn.person().isPresent()) {
+            signedIn.prefers(language);
+        }
+        COOKIE.write(tag(language));
+        use(ui, language);
+        ui.refreshCurrentRoute(true);
+    }
+
+    private static void use(UI ui, Locale language) {
+        ui.setLocale(language);
+        ui.getPage().executeJs("document.documentElement.lang = $0", tag(language));
+    }
+
+    private Locale chosen(VaadinRequest request) {
+        return signedIn.person()
+                .flatMap(SignedIn.Person::language)
+                .or(() -> COOKIE.read(request).map(Locale::forLanguageTag))
+                .map(Translations::supported)
+                .orElseGet(() -> Translations.supported(request.getLocale()));
+    }
+
+    private static String tag(Locale language) {
+        return language.toLanguageTag();
+    }
+}
