@@ -1,0 +1,35 @@
+package io.touchstone.identity.internal;
+
+import io.touchstone.identity.People.Person;
+import io.touchstone.identity.Role;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+public interface AccountRepository extends JpaRepository<Account, UUID> {
+    @EntityGraph(attributePaths = "roles")
+    Optional<Account> findBySignInName(String signInName);
+
+    @EntityGraph(attributePaths = "roles")
+    Optional<Account> findWithRolesById(UUID id);
+
+    boolean existsBySignInNameOrEmail(String signInName, String email);
+
+    @Query("select a.epoch from Account a where a.id = :id and a.active")
+    Optional<Long> epochOfActive(UUID id);
+
+    @Query("""
+            select new io.touchstone.identity.People$Person(a.id, a.name, a.email)
+            from Account a where a.active and :role member of a.roles order by lower(a.name), a.id""")
+    List<Person> activeWithRole(Role role);
+
+    @Query("select new io.touchstone.identity.People$Person(a.id, a.name, a.email) from Account a where a.id in :ids")
+    List<Person> people(Collection<UUID> ids);
+
+    @Query("select count(a) from Account a where a.active and a.passwordHash is not null and :role member of a.roles")
+    long countActiveWithRole(Role role);
+}

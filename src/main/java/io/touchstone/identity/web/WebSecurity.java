@@ -1,0 +1,93 @@
+package io.touchstone.identity.web;
+
+import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import io.touchstone.identity.internal.ApiTokenRepository;
+import io.touchstone.identity.ui.LoginView;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Three doors: the REST API by token, the small endpoints that keep what a person types, and the pages. */
+@Configuration
+class WebSecurity {
+    private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
+    private static final RequestMatcher API_DOCS = new OrRequestMatcher(
+            PATHS.matcher("/api/docs"),
+            PATHS.matcher("/api/docs/**"),
+            PATHS.matcher("/api/docs.yaml"),
+            PATHS.matcher("/api/swagger-ui/**"));
+
+    private final Problems problems;
+
+    WebSecurity(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Everything needs a token, and nothing is ever redirected. The documentation is a page: it stands behind the sign-in. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, ApiTokenRepository tokens, Clock clock) {
+        return http.securityMatcher(
+                        new AndRequestMatcher(PATHS.matcher("/api/**"), new NegatedRequestMatcher(API_DOCS)))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(new BearerTokens(tokens, clock), UsernamePasswordAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(
+                                (request, response, e) -> problems.unauthorized(request, response))
+                        .accessDeniedHandler((request, response, e) -> problems.forbidden(request, response)))
+                .build();
+    }
+
+    /** Under the session of the page, or under the candidate's own cookie, which the assessment's controller checks itself. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain drafts(HttpSecurity http) {
+        return http.securityMatcher("/drafts/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .addFilterBefore(new SameOrigin(problems), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/drafts/assessments/**")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(
+                                (request, response, e) -> problems.unauthorized(request, response))
+                        .accessDeniedHandler((request, response, e) -> problems.forbidden(request, response)))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(HttpSecurity http, RequestUtil vaadinRequests) {
+        var signIn = PATHS.matcher(HttpMethod.POST, "/login");
+        return http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers("/actuator/health/**").permitAll())
+                .csrf(csrf -> csrf.ignoringRequestMatchers(new AndRequestMatcher(
+                        vaadinRequests::isFrameworkInternalRequest, new NegatedRequestMatcher(signIn))))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(LoginView.class)
+                                .enableCsrfConfiguration(false)
+                                .anyRequest(any -> any.authenticated()))
+                .build();
+    }
+}
