@@ -25,14 +25,19 @@ class Languages implements VaadinServiceInitListener {
                 page -> page.getDocument().child(0).attr("lang", tag(chosen(page.getVaadinRequest()))));
     }
 
-    /** Switches this page, and remembers it for the next visit. */
+    /** Switches the page, and remembers it for the next visit. */
     void choose(UI ui, Locale language) {
+        remember(ui, language);
+        ui.refreshCurrentRoute(true);
+    }
+
+    /** As {@link #choose}, for a page that relabels itself. */
+    void remember(UI ui, Locale language) {
         if (signedIn.person().isPresent()) {
             signedIn.prefers(language);
         }
         COOKIE.write(tag(language));
         use(ui, language);
-        ui.refreshCurrentRoute(true);
     }
 
     private static void use(UI ui, Locale language) {

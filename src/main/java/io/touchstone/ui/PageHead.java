@@ -99,13 +99,24 @@ public final class PageHead extends Header {
         if (++others > MOST_OTHER_ACTIONS) {
             throw new IllegalStateException("a page head has at most " + MOST_OTHER_ACTIONS + " other actions");
         }
-        actions.addComponentAtIndex(others - 1, action);
+        actions.addComponentAtIndex(others - 1 + states(), action);
+        showWhatIsThere();
+        return this;
+    }
+
+    /** Whether what was typed is saved: before the actions, which it does not count among. */
+    public PageHead state(SavedState state) {
+        actions.addComponentAsFirst(state);
         showWhatIsThere();
         return this;
     }
 
     private static Button button(String label, Runnable action) {
         return new Button(label, clicked -> action.run());
+    }
+
+    private int states() {
+        return (int) actions.getChildren().filter(SavedState.class::isInstance).count();
     }
 
     private void showWhatIsThere() {

@@ -1,6 +1,7 @@
 package io.touchstone.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.VaadinService;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -8,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -44,6 +47,21 @@ public class Translations implements I18NProvider {
 
     public boolean has(String key) {
         return english.containsKey(key);
+    }
+
+    /** The unfilled texts whose keys start so, by the rest of the key: for components that fill them in the browser. */
+    Map<String, String> startingWith(String beginning, Locale language) {
+        var found = new TreeMap<String, String>();
+        texts(language).forEach((key, text) -> {
+            if (((String) key).startsWith(beginning)) {
+                found.put(((String) key).substring(beginning.length()), (String) text);
+            }
+        });
+        return found;
+    }
+
+    static Translations current() {
+        return (Translations) VaadinService.getCurrent().getInstantiator().getI18NProvider();
     }
 
     public static Locale supported(Locale locale) {
