@@ -1,0 +1,25 @@
+package io.touchstone.requisition;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A requisition as it is read. {@code version} is what an edit must name; {@code recruiter} opened it. */
+public record Requisition(
+        UUID id,
+        long version,
+        String title,
+        String template,
+        int templateVersion,
+        String language,
+        int openings,
+        RequisitionStatus status,
+        UUID recruiter,
+        @Nullable UUID hiringManager,
+        Instant openedAt,
+        @Nullable Instant closedAt) {
+
+    public boolean isOpen() {
+        return status == RequisitionStatus.OPEN;
+    }
+}

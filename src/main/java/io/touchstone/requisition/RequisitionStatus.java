@@ -1,0 +1,6 @@
+package io.touchstone.requisition;
+
+public enum RequisitionStatus {
+    OPEN,
+    CLOSED
+}

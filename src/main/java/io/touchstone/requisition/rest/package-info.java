@@ -1,0 +1,5 @@
+/** Requisitions over REST. */
+@NullMarked
+package io.touchstone.requisition.rest;
+
+import org.jspecify.annotations.NullMarked;
