@@ -102,7 +102,8 @@ public class Matrices {
         if (newest.number() != basedOn) {
             throw new StaleEdit(Optional.of(newest.proposedBy()), Optional.of(newest.proposedAt()));
         }
-        var next = matrices.saveAndFlush(newest.next(rows, words, viewer.require().id(), clock.instant()));
+        var next =
+                matrices.saveAndFlush(newest.next(rows, words, viewer.require().id(), clock.instant()));
         audit.record(
                 "matrix.proposed",
                 "requisition",
@@ -126,7 +127,8 @@ public class Matrices {
     @Transactional
     public void sendBack(UUID requisitionId, int number, String why) {
         var proposal = toDecide(requisitionId, number);
-        proposal.sendBack(Check.required("why", why, NOTE_LENGTH), viewer.require().id(), clock.instant());
+        proposal.sendBack(
+                Check.required("why", why, NOTE_LENGTH), viewer.require().id(), clock.instant());
         audit.record("matrix.sentBack", "requisition", requisitionId, Map.of("number", number));
     }
 

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A requisition to open from the role template with this key. {@code language} is that of its texts: en or zh. */
 public record NewRequisition(
-        String template, String title, String language, int openings, @Nullable UUID hiringManager) {
+        String template,
+        String title,
+        String language,
+        int openings,
+        @Nullable UUID hiringManager) {
     public static final Set<String> LANGUAGES = Set.of("en", "zh");
 
     public NewRequisition {

@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What may be edited of a requisition once it is open. */
-public record RequisitionChange(String title, int openings, @Nullable UUID hiringManager) {
+public record RequisitionChange(
+        String title, int openings, @Nullable UUID hiringManager) {
     public static final int TITLE_LENGTH = 200;
     public static final int MOST_OPENINGS = 99;
 

@@ -89,8 +89,7 @@ public class Requisitions {
         requireHiringManager(wanted.hiringManager());
         var recruiter = viewer.require().id();
         var now = clock.instant();
-        var requisition =
-                requisitions.save(new StoredRequisition(wanted, template.version(), recruiter, now));
+        var requisition = requisitions.save(new StoredRequisition(wanted, template.version(), recruiter, now));
         Arrays.stream(StageGroup.values())
                 .forEach(group -> stages.save(new StoredStage(requisition.id(), group, usualName(group))));
         matrices.save(StoredMatrix.first(requisition.id(), template.requirements(), recruiter, now));
@@ -112,8 +111,8 @@ public class Requisitions {
     @PreAuthorize("hasAnyRole('RECRUITER', 'HIRING_MANAGER', 'ADMINISTRATOR')")
     public Page<RequisitionRow> list(RequisitionFilter filter, Pageable page) {
         var manager = access.readsAll() ? null : viewer.require().id();
-        var found = requisitions.search(
-                Rows.pattern(filter.text()), filter.status().orElse(null), manager, page);
+        var found =
+                requisitions.search(Rows.pattern(filter.text()), filter.status().orElse(null), manager, page);
         return rows.of(found);
     }
 

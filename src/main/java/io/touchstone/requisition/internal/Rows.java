@@ -37,14 +37,10 @@ public class Rows {
 
     public Page<RequisitionRow> of(Page<StoredRequisition> found) {
         var ids = found.stream().map(StoredRequisition::id).toList();
-        var byRequisition = stages.findByRequisitionIdInOrderByPlace(ids).stream()
-                .collect(groupingBy(StoredStage::requisitionId));
-        var states =
-                matrices.states(ids).stream().collect(groupingBy(StoredMatrices.State::getRequisitionId));
-        var counts = people.stream()
-                .findFirst()
-                .map(each -> each.count(ids))
-                .orElseGet(Map::of);
+        var byRequisition =
+                stages.findByRequisitionIdInOrderByPlace(ids).stream().collect(groupingBy(StoredStage::requisitionId));
+        var states = matrices.states(ids).stream().collect(groupingBy(StoredMatrices.State::getRequisitionId));
+        var counts = people.stream().findFirst().map(each -> each.count(ids)).orElseGet(Map::of);
         return found.map(each -> row(
                 each.read(),
                 counts(byRequisition.getOrDefault(each.id(), List.of()), counts),

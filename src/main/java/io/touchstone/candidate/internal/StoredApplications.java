@@ -1,0 +1,31 @@
+package io.touchstone.candidate.internal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+public interface StoredApplications extends JpaRepository<StoredApplication, UUID> {
+    List<StoredApplication> findByRequisitionIdOrderByAppliedAt(UUID requisitionId);
+
+    List<StoredApplication> findByCandidateIdOrderByAppliedAtDesc(UUID candidateId);
+
+    boolean existsByCandidateIdAndRequisitionId(UUID candidateId, UUID requisitionId);
+
+    boolean existsByCandidateIdAndRequisitionIdIn(UUID candidateId, Collection<UUID> requisitionIds);
+
+    /** Without the viewer themself, whose mail address in lower case is {@code own}. */
+    @Query("""
+            select a.stageId as stageId, count(a) as people
+            from StoredApplication a join StoredPerson p on p.candidateId = a.candidateId
+            where a.requisitionId in :requisitionIds and (p.emailKey is null or p.emailKey <> :own)
+            group by a.stageId""")
+    List<StageCount> count(Collection<UUID> requisitionIds, String own);
+
+    interface StageCount {
+        UUID getStageId();
+
+        int getPeople();
+    }
+}
