@@ -1,0 +1,75 @@
+package io.touchstone.candidate;
+
+import static io.touchstone.candidate.ClosingReason.SKILL;
+import static io.touchstone.candidate.ClosingType.WE_DECLINED;
+import static io.touchstone.identity.Role.RECRUITER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.touchstone.problem.Refused;
+import io.touchstone.requisition.NewRequisition;
+import io.touchstone.requisition.Requisitions;
+import io.touchstone.requisition.StageGroup;
+import io.touchstone.testing.ServiceTest;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ApplicationsTest extends ServiceTest {
+    @Autowired
+    Candidates candidates;
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    Requisitions requisitions;
+
+    private UUID requisition;
+    private UUID application;
+
+    @BeforeEach
+    void anApplication() {
+        signIn(RECRUITER);
+        requisition = requisitions.open(new NewRequisition("ai-native", "AI-native, Assistants", "en", 1, null));
+        application = applications.apply(
+                candidates.add(CandidateForm.of("Mei Okafor", "")), requisition, "Recommended by a colleague");
+    }
+
+    @Test
+    void startsInTheFirstStage() {
+        var made = applications.get(application);
+
+        assertThat(made.candidateName()).isEqualTo("Mei Okafor");
+        assertThat(made.stage().group()).isEqualTo(StageGroup.APPLIED);
+        assertThat(made.closed()).isEmpty();
+        assertThat(applications.of(requisition)).containsExactly(made);
+    }
+
+    @Test
+    void thereIsOneForEachPersonAndRequisition() {
+        var candidate = applications.get(application).candidateId();
+
+        assertThatThrownBy(() -> applications.apply(candidate, requisition, "")).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void rejectingKeepsTheReasonAndTheWayThere() {
+        var review = requisitions.stages(requisition).get(1);
+        applications.move(application, applications.get(application).version(), review.id());
+
+        applications.reject(
+                application,
+                applications.get(application).version(),
+                new Rejection(WE_DECLINED, SKILL, "output-control", "No test set, no figures."));
+
+        var closing = applications.get(application).closed().orElseThrow();
+        assertThat(closing.skill()).contains("output-control");
+        assertThat(closing.note()).isEqualTo("No test set, no figures.");
+        assertThat(applications.moves(application))
+                .extracting(move -> move.to().group())
+                .isEqualTo(List.of(StageGroup.APPLIED, StageGroup.REVIEW, StageGroup.CLOSED));
+    }
+}
