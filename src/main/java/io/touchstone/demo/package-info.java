@@ -5,8 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"problem", "identity", "catalogue", "requisition", "candidate", "interview", "assessment"
-        })
+        allowedDependencies = {"problem", "identity", "catalogue", "requisition", "candidate"})
 package io.touchstone.demo;
 
 import org.jspecify.annotations.NullMarked;
