@@ -89,7 +89,14 @@ class WebSecurity {
     SecurityFilterChain pages(HttpSecurity http, RequestUtil vaadinRequests, SignInTries tries, ErrorPages errors) {
         return http.headers(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/actuator/health/**", "/error", "/*.css", "/*.js", "/fonts/**", "/webjars/**")
+                                "/actuator/health/**",
+                                "/error",
+                                "/*.css",
+                                "/*.js",
+                                "/fonts/**",
+                                "/webjars/**",
+                                "/setup/*",
+                                "/welcome/*")
                         .permitAll())
                 .csrf(csrf -> csrf.ignoringRequestMatchers(new AndRequestMatcher(
                         vaadinRequests::isFrameworkInternalRequest, new NegatedRequestMatcher(SIGN_IN))))
