@@ -75,6 +75,14 @@ public final class NextEvidence {
                 value,
                 asked.weight() * value / asked.minutes(),
                 Gauss.cdf(distance / Math.sqrt(variance)),
-                0);
+                correctAfter(distance / Math.sqrt(variance), Math.sqrt(error / variance)));
+    }
+
+    /**
+     * The answer's side of the cut and the true level's side agree: an orthant probability of two normal variables with
+     * correlation √(V/(V + R)), which Owen's T function (Owen 1956) gives as 1 − 2·T(|d|/√V, √(R/V)).
+     */
+    private static double correctAfter(double distance, double noise) {
+        return 1 - 2 * Gauss.owenT(distance, noise);
     }
 }
