@@ -59,7 +59,10 @@ public final class Fit {
     }
 
     static ProfileFit fit(List<Requirement> requirements, Profile profile, Normal prior, double floor) {
-        double weights = requirements.stream().mapToDouble(Requirement::weight).sum();
+        double heaviest =
+                requirements.stream().mapToDouble(Requirement::weight).max().orElseThrow();
+        double weights =
+                requirements.stream().mapToDouble(it -> it.weight() / heaviest).sum();
         List<SkillFit> skills = new ArrayList<>();
         double fit = 0;
         double variance = 0;
@@ -67,7 +70,7 @@ public final class Fit {
         for (Requirement requirement : requirements) {
             Normal belief = profile.belief(requirement.skill(), prior);
             Capped capped = Capped.of(belief, requirement.level());
-            double share = requirement.weight() / weights;
+            double share = requirement.weight() / heaviest / weights;
             double scale = share / (requirement.level() - floor);
             double coverage = capped.coverage(requirement.level(), floor);
             SkillFit skill = skillFit(requirement, profile, prior, coverage, share);
@@ -104,7 +107,7 @@ public final class Fit {
                         .orElse(0);
     }
 
-    private static List<ProfileFit> withExpectedRanks(List<ProfileFit> fits) {
+    static List<ProfileFit> withExpectedRanks(List<ProfileFit> fits) {
         Map<Integer, List<Integer>> tiers = new HashMap<>();
         for (int i = 0; i < fits.size(); i++) {
             tiers.computeIfAbsent(fits.get(i).tier(), key -> new ArrayList<>()).add(i);

@@ -114,13 +114,15 @@ public final class RoleMix {
 
     /** The required levels as a mix of templates, both weighted and scaled to unit length. */
     private static Map<String, Double> shares(List<Requirement> requirements, List<Template> templates) {
+        double heaviest =
+                requirements.stream().mapToDouble(Requirement::weight).max().orElseThrow();
         double[][] columns = templates.stream()
                 .map(template -> unit(requirements.stream()
-                        .mapToDouble(it -> it.weight() * template.level(it.skill()))
+                        .mapToDouble(it -> it.weight() / heaviest * template.level(it.skill()))
                         .toArray()))
                 .toArray(double[][]::new);
         double[] asked = unit(requirements.stream()
-                .mapToDouble(it -> it.weight() * it.level())
+                .mapToDouble(it -> it.weight() / heaviest * it.level())
                 .toArray());
         double[] mix = shares(columns, asked);
         Map<String, Double> shares = new LinkedHashMap<>();
