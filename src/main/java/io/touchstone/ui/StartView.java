@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -21,19 +23,32 @@ import java.util.List;
 @PermitAll
 @Menu(title = "ui.start.nav", order = 0)
 @StyleSheet("context://start.css")
-class StartView extends Page {
+public class StartView extends Page implements BeforeEnterObserver {
     private static final int NOON = 12;
     private static final int EVENING = 18;
     private static final int NIGHT = 5;
 
+    private final transient SignedIn signedIn;
+    private final transient List<StartTasks> tasks;
+    private final transient List<StartSection> sections;
+
     StartView(SignedIn signedIn, List<StartTasks> tasks, List<StartSection> sections) {
+        this.signedIn = signedIn;
+        this.tasks = tasks;
+        this.sections = sections;
         addClassName("start");
+    }
+
+    /** Also when it is opened again from itself: what waits may be done meanwhile. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
         var waiting = tasks.stream()
                 .sorted(Comparator.comparingInt(StartTasks::order))
                 .map(StartTasks::tasks)
                 .flatMap(Collection::stream)
                 .toList();
-        head(new PageHead(greeting(signedIn)).facts(getTranslation("ui.start.waiting", waiting.size())));
+        head(new PageHead(greeting()).facts(getTranslation("ui.start.waiting", waiting.size())));
         if (!waiting.isEmpty()) {
             add(new Card(list(waiting)).frame());
         }
@@ -43,7 +58,7 @@ class StartView extends Page {
                 .forEach(section -> add(section.content()));
     }
 
-    private String greeting(SignedIn signedIn) {
+    private String greeting() {
         var hour = LocalTime.now(Formats.here().zone()).getHour();
         var name = signedIn.person().map(SignedIn.Person::name).orElse("");
         return getTranslation(greeting(hour), firstName(name));
