@@ -134,10 +134,10 @@ class AccountsTest extends ServiceTest {
     void aDeactivatedAccountLosesItsTokenAndItsLink() {
         var person = person(RECRUITER);
         var bearer = bearer(person, RECRUITER);
-        signIn(ADMINISTRATOR);
-        accounts.newLink(person.id());
+        var administrator = person(ADMINISTRATOR);
+        as(administrator, () -> accounts.newLink(person.id()));
 
-        accounts.deactivate(person.id());
+        as(administrator, () -> accounts.deactivate(person.id()));
 
         assertThat(mvc.get().uri("/api/v1/nothing").header("Authorization", bearer))
                 .hasStatus(401);
@@ -146,10 +146,10 @@ class AccountsTest extends ServiceTest {
                         .query(Long.class)
                         .single())
                 .isZero();
-        assertThatThrownBy(() -> accounts.newLink(person.id())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> as(administrator, () -> accounts.newLink(person.id())))
+                .isInstanceOf(Refused.class);
 
-        accounts.activate(person.id());
-        assertThat(accounts.get(person.id()).state()).isEqualTo(AccountState.ACTIVE);
+        as(administrator, () -> accounts.activate(person.id()));
         assertThat(mvc.get().uri("/api/v1/nothing").header("Authorization", bearer))
                 .hasStatus(401);
     }
@@ -160,9 +160,8 @@ class AccountsTest extends ServiceTest {
         var bearer = bearer(person, RECRUITER);
         assertThat(mvc.get().uri("/api/v1/nothing").header("Authorization", bearer))
                 .hasStatus(404);
-        signIn(ADMINISTRATOR);
 
-        accounts.signOutEverywhere(person.id());
+        as(person(ADMINISTRATOR), () -> accounts.signOutEverywhere(person.id()));
 
         assertThat(mvc.get().uri("/api/v1/nothing").header("Authorization", bearer))
                 .hasStatus(401);

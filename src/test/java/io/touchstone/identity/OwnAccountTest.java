@@ -46,9 +46,11 @@ class OwnAccountTest extends ServiceTest {
         var now = accounts.epochOfActive(person.id()).orElseThrow();
         assertThat(before.epoch()).isLessThan(now);
         assertThat(signedIn().epoch()).isEqualTo(now);
+        own.changePassword(CHOSEN, PASSWORD);
+
+        SecurityContextHolder.clearContext();
         assertThat(mvc.get().uri("/api/v1/nothing").header("Authorization", bearer))
                 .hasStatus(401);
-        own.changePassword(CHOSEN, PASSWORD);
     }
 
     @Test

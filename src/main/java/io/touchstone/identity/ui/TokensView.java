@@ -29,7 +29,7 @@ import java.util.List;
 @Menu(title = "identity.tokens.title", order = 310)
 @PermitAll
 @StyleSheet("context://identity.css")
-class TokensView extends Page {
+public class TokensView extends Page {
     private final transient ApiTokens tokens;
     private final transient Viewer viewer;
     private final Grid<TokenRow> list = new Grid<>();
