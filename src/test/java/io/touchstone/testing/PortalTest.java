@@ -3,6 +3,7 @@ package io.touchstone.testing;
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.NotFoundError;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
@@ -109,6 +110,16 @@ public abstract class PortalTest extends ServiceTest {
                 return;
             }
             throw refused;
+        }
+        LocatorJ._assertNone(view);
+    }
+
+    /** Whatever this path names does not exist for the person: not even an empty view shows that it might. */
+    protected void expectNotFound(String path, Class<? extends Component> view) {
+        try {
+            open(path);
+        } catch (NotFoundError missing) {
+            return;
         }
         LocatorJ._assertNone(view);
     }
