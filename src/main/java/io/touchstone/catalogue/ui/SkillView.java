@@ -36,7 +36,6 @@ public class SkillView extends Page implements BeforeEnterObserver {
     private final transient Catalogue catalogue;
 
     SkillView(Catalogue catalogue) {
-        addClassName("catalogue");
         this.catalogue = catalogue;
     }
 

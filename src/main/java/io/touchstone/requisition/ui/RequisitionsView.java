@@ -110,10 +110,17 @@ public class RequisitionsView extends Page {
                 .setFlexGrow(2);
         grid.setItemsPageable(this::page, this::count);
         grid.setEmptyStateComponent(empty());
-        var page = UI.getCurrent().getPage();
-        var details = page.getExtendedClientDetails();
+        var details = UI.getCurrent().getPage().getExtendedClientDetails();
         fit(List.of(open, matrix), details == null ? 0 : details.getWindowInnerWidth());
-        page.addBrowserWindowResizeListener(resized -> fit(List.of(open, matrix), resized.getWidth()));
+        grid.addAttachListener(attached -> {
+            var watch = attached.getUI()
+                    .getPage()
+                    .addBrowserWindowResizeListener(resized -> fit(List.of(open, matrix), resized.getWidth()));
+            grid.addDetachListener(detached -> {
+                detached.unregisterListener();
+                watch.remove();
+            });
+        });
         return grid;
     }
 
