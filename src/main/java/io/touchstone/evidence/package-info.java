@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Evidence",
-        allowedDependencies = {"problem", "identity"})
+        allowedDependencies = {"problem", "identity", "measure", "catalogue"})
 package io.touchstone.evidence;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -17,7 +19,26 @@ public interface AccountRepository extends JpaRepository<Account, UUID> {
     @EntityGraph(attributePaths = "roles")
     Optional<Account> findWithRolesById(UUID id);
 
-    boolean existsBySignInNameOrEmail(String signInName, String email);
+    /** By either of the names that somebody may sign in with; {@link #isTaken} keeps them apart. */
+    @EntityGraph(attributePaths = "roles")
+    @Query("select a from Account a where a.signInName = :name or a.email = :name")
+    List<Account> findByAnyName(String name);
+
+    @Query("select count(a) > 0 from Account a where a.signInName = :name or a.email = :name")
+    boolean isTaken(String name);
+
+    @Query(value = """
+            select a from Account a
+            where lower(a.name) like :pattern escape '!' or a.email like :pattern escape '!'
+            order by lower(a.name), a.id""", countQuery = """
+            select count(a) from Account a
+            where lower(a.name) like :pattern escape '!' or a.email like :pattern escape '!'""")
+    Page<Account> search(String pattern, Pageable page);
+
+    /** For {@link #search}: the text anywhere, its own signs meaning themselves. */
+    static String pattern(String text) {
+        return "%" + Account.normalised(text).replaceAll("[!%_]", "!$0") + "%";
+    }
 
     @Query("select a.epoch from Account a where a.id = :id and a.active")
     Optional<Long> epochOfActive(UUID id);

@@ -24,7 +24,8 @@ class AccountSignIn implements UserDetailsService, UserDetailsPasswordService {
     @Override
     @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String signInName) {
-        return accounts.findBySignInName(Account.normalised(signInName))
+        return accounts.findByAnyName(Account.normalised(signInName)).stream()
+                .findFirst()
                 .filter(Account::active)
                 .flatMap(account -> account.passwordHash().map(hash -> SignedInAccount.withPassword(account, hash)))
                 .orElseThrow(() -> new UsernameNotFoundException("unknown sign-in name"));

@@ -1,5 +1,6 @@
 package io.touchstone.identity.internal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -8,4 +9,10 @@ import org.springframework.data.jpa.repository.JpaRepository;
 public interface ApiTokenRepository extends JpaRepository<ApiToken, UUID> {
     @EntityGraph(attributePaths = {"roles", "account", "account.roles"})
     Optional<ApiToken> findBySecretHash(String secretHash);
+
+    @EntityGraph(attributePaths = "account")
+    List<ApiToken> findByAccountIdOrderByCreatedAtDesc(UUID account);
+
+    @EntityGraph(attributePaths = "account")
+    List<ApiToken> findAllByOrderByCreatedAtDesc();
 }

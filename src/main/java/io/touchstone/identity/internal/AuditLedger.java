@@ -1,9 +1,11 @@
 package io.touchstone.identity.internal;
 
+import io.touchstone.identity.AuditReader.AuditRecord;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,6 +66,15 @@ public class AuditLedger {
         }
     }
 
+    public List<AuditRecord> about(UUID subject) {
+        return sql.sql("""
+                select seq, recorded_at, actor, action, subject_type, subject_id, details, hash
+                from audit_record where subject_id = :subject order by seq desc limit 500""")
+                .param("subject", subject)
+                .query((row, number) -> link(row).read())
+                .list();
+    }
+
     private static Link link(ResultSet row) throws SQLException {
         var entry = new AuditEntry(
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
@@ -77,5 +88,16 @@ public class AuditLedger {
 
     private record Head(long seq, String hash) {}
 
-    private record Link(long seq, AuditEntry entry, String hash) {}
+    private record Link(long seq, AuditEntry entry, String hash) {
+        AuditRecord read() {
+            return new AuditRecord(
+                    seq,
+                    entry.at(),
+                    entry.actor(),
+                    entry.action(),
+                    entry.subjectType(),
+                    entry.subjectId(),
+                    entry.details());
+        }
+    }
 }

@@ -2,11 +2,10 @@ package io.touchstone.identity.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.Autocapitalize;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,30 +14,36 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.touchstone.ui.Brand;
+import io.touchstone.ui.LanguageSwitch;
 
-/** The way in: a form that a password manager understands, and a sentence when it did not work. */
+/** The way in: a form that a password manager understands, a sentence when it did not work, and in the demo its people. */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
 @StyleSheet("context://identity.css")
 public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-    LoginView() {
-        addClassName("sign-in");
+    /** Added to the address after somebody chose a password. */
+    static final String READY = "ready";
+
+    private final transient LanguageSwitch languages;
+    private final transient DemoEntrance demo;
+
+    LoginView(LanguageSwitch languages, DemoEntrance demo) {
+        this.languages = languages;
+        this.demo = demo;
+        addClassName("identity-door");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var failed = event.getLocation().getQueryParameters().getParameters().containsKey("error");
+        var hints = event.getLocation().getQueryParameters().getParameters().keySet();
         removeAll();
-        add(new LanguageSwitch(), brand(), new H1(getTranslation("identity.login.title")), form(failed));
-    }
-
-    private Component brand() {
-        var mark = new Span();
-        mark.addClassName("brand-mark");
-        mark.getElement().setAttribute("aria-hidden", "true");
-        var brand = new Div(mark, new Span(getTranslation("identity.login.brand")));
-        brand.addClassName("brand");
-        return brand;
+        add(languages, new Brand(), new H1(getTranslation("identity.login.title")));
+        if (hints.contains(READY)) {
+            add(new Paragraph(getTranslation("identity.login.ready")));
+        }
+        add(form(hints.contains("error")));
+        demo.part().ifPresent(this::add);
     }
 
     private Component form(boolean failed) {
@@ -61,7 +66,7 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         var name = new TextField(getTranslation("identity.login.name"));
         name.getElement().setAttribute("name", "username");
         name.setAutocomplete(Autocomplete.USERNAME);
-        name.setAutocapitalize(com.vaadin.flow.component.textfield.Autocapitalize.NONE);
+        name.setAutocapitalize(Autocapitalize.NONE);
         name.setAutofocus(true);
         name.setRequired(true);
         return name;
@@ -77,6 +82,6 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public String getPageTitle() {
-        return getTranslation("identity.login.title");
+        return getTranslation("ui.pageTitle", getTranslation("identity.login.title"));
     }
 }

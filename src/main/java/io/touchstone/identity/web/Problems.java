@@ -36,7 +36,7 @@ class Problems {
         write(request, response, HttpStatus.NOT_FOUND, "problem.notFound");
     }
 
-    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key)
+    void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key)
             throws IOException {
         var problem = ProblemDetail.forStatusAndDetail(status, translations.getTranslation(key, request.getLocale()));
         var body = json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8);

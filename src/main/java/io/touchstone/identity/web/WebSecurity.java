@@ -2,6 +2,7 @@ package io.touchstone.identity.web;
 
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import io.touchstone.identity.internal.AccountRepository;
 import io.touchstone.identity.internal.ApiTokenRepository;
 import io.touchstone.identity.ui.LoginView;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
@@ -31,10 +33,14 @@ class WebSecurity {
             PATHS.matcher("/api/docs.yaml"),
             PATHS.matcher("/api/swagger-ui/**"));
 
-    private final Problems problems;
+    private static final RequestMatcher SIGN_IN = PATHS.matcher(HttpMethod.POST, "/login");
 
-    WebSecurity(Problems problems) {
+    private final Problems problems;
+    private final SessionGuard sessions;
+
+    WebSecurity(Problems problems, AccountRepository accounts, Clock clock) {
         this.problems = problems;
+        this.sessions = new SessionGuard(accounts, clock);
     }
 
     /** Everything needs a token, and nothing is ever redirected. The documentation is a page: it stands behind the sign-in. */
@@ -43,6 +49,7 @@ class WebSecurity {
     SecurityFilterChain api(HttpSecurity http, ApiTokenRepository tokens, Clock clock) {
         return http.securityMatcher(
                         new AndRequestMatcher(PATHS.matcher("/api/**"), new NegatedRequestMatcher(API_DOCS)))
+                .headers(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -60,10 +67,12 @@ class WebSecurity {
     @Order(2)
     SecurityFilterChain drafts(HttpSecurity http) {
         return http.securityMatcher("/drafts/**")
+                .headers(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .addFilterAfter(sessions, SecurityContextHolderFilter.class)
                 .addFilterBefore(new SameOrigin(problems), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/drafts/assessments/**")
                         .permitAll()
@@ -77,12 +86,22 @@ class WebSecurity {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, RequestUtil vaadinRequests) {
-        var signIn = PATHS.matcher(HttpMethod.POST, "/login");
-        return http.authorizeHttpRequests(requests ->
-                        requests.requestMatchers("/actuator/health/**").permitAll())
+    SecurityFilterChain pages(HttpSecurity http, RequestUtil vaadinRequests, SignInTries tries, ErrorPages errors) {
+        return http.headers(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/actuator/health/**",
+                                "/error",
+                                "/*.css",
+                                "/*.js",
+                                "/fonts/**",
+                                "/webjars/**",
+                                "/setup/*",
+                                "/welcome/*")
+                        .permitAll())
                 .csrf(csrf -> csrf.ignoringRequestMatchers(new AndRequestMatcher(
-                        vaadinRequests::isFrameworkInternalRequest, new NegatedRequestMatcher(signIn))))
+                        vaadinRequests::isFrameworkInternalRequest, new NegatedRequestMatcher(SIGN_IN))))
+                .addFilterAfter(sessions, SecurityContextHolderFilter.class)
+                .addFilterBefore(new SignInGate(SIGN_IN, tries, errors), UsernamePasswordAuthenticationFilter.class)
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(LoginView.class)

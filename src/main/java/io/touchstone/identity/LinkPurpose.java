@@ -1,0 +1,8 @@
+package io.touchstone.identity;
+
+/** Why somebody got a one-time link. */
+public enum LinkPurpose {
+    FIRST_ADMINISTRATOR,
+    INVITATION,
+    RESET
+}

@@ -1,0 +1,22 @@
+package io.touchstone.interview;
+
+import java.util.List;
+import java.util.UUID;
+
+/** One interviewer meets one candidate about one application. Its id is also that of the scorecard. */
+public record Interview(
+        UUID id,
+        UUID applicationId,
+        UUID candidateId,
+        UUID requisitionId,
+        UUID interviewer,
+        Plan plan,
+        List<CoveredSkill> skills) {
+    public Interview {
+        skills = List.copyOf(skills);
+    }
+
+    public boolean covers(String skill) {
+        return skills.stream().anyMatch(each -> each.skill().equals(skill));
+    }
+}

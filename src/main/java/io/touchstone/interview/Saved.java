@@ -1,0 +1,6 @@
+package io.touchstone.interview;
+
+import java.time.Instant;
+
+/** It is in the database as this revision. */
+public record Saved(long revision, Instant savedAt) {}

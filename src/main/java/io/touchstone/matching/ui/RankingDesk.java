@@ -1,0 +1,28 @@
+package io.touchstone.matching.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import io.touchstone.catalogue.Catalogue;
+import io.touchstone.catalogue.Skill;
+import io.touchstone.matching.Explanations;
+import io.touchstone.matching.Rankings;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What the ranking's parts need, in one hand. */
+@SpringComponent
+record RankingDesk(Rankings rankings, Explanations explanations, Catalogue catalogue) {
+
+    SkillNames skillNames() {
+        var language = UI.getCurrent().getLocale();
+        return new SkillNames(catalogue.skills().stream()
+                .collect(Collectors.toMap(Skill::key, skill -> skill.name().in(language))));
+    }
+
+    /** Names by key, in the viewer's language; a skill that the catalogue no longer has goes by its key. */
+    record SkillNames(Map<String, String> byKey) {
+        String of(String key) {
+            return byKey.getOrDefault(key, key);
+        }
+    }
+}
