@@ -40,7 +40,10 @@ class ScorecardDrafts {
     @PutMapping("/{id}/{field}")
     @PreAuthorize("hasRole('INTERVIEWER')")
     Saved save(@PathVariable UUID id, @PathVariable String field, @RequestBody Change change) {
-        return scorecards.save(id, field, change.value(), change.revision(), change.key());
+        var revision = change.revision();
+        var key = change.key();
+        if (revision == null || key == null) throw new Unreadable();
+        return scorecards.save(id, field, change.value(), revision, key);
     }
 
     @ExceptionHandler
@@ -63,7 +66,11 @@ class ScorecardDrafts {
         return detail(HttpStatus.UNPROCESSABLE_CONTENT, problem, language);
     }
 
-    @ExceptionHandler({HttpMessageNotReadableException.class, MethodArgumentTypeMismatchException.class})
+    @ExceptionHandler({
+        HttpMessageNotReadableException.class,
+        MethodArgumentTypeMismatchException.class,
+        Unreadable.class
+    })
     ProblemDetail unreadable(Locale language) {
         return ProblemDetail.forStatusAndDetail(
                 HttpStatus.BAD_REQUEST, texts.getTranslation("interview.problem.unreadable", language));
@@ -74,9 +81,11 @@ class ScorecardDrafts {
                 status, texts.getTranslation(problem.key(), language, problem.arguments()));
     }
 
-    record Change(@Nullable Object value, long revision, UUID key) {
-        Change {
-            if (key == null) throw new IllegalArgumentException("a change has a key");
-        }
-    }
+    /** Its parts may lack: who may not write here is told that first. */
+    record Change(
+            @Nullable Object value,
+            @Nullable Long revision,
+            @Nullable UUID key) {}
+
+    private static final class Unreadable extends RuntimeException {}
 }

@@ -1,0 +1,25 @@
+package io.touchstone.interview.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import io.touchstone.interview.Panel;
+import io.touchstone.ui.EmptyState;
+import java.util.UUID;
+
+/** One card for each application that is in process or has a panel. */
+@StyleSheet("context://interview.css")
+final class PanelList extends Div {
+    PanelList(InterviewDesk desk, UUID requisition, boolean manages) {
+        addClassName("interview-panels");
+        var panels = desk.panels().ofRequisition(requisition).stream()
+                .filter(PanelList::worthShowing)
+                .toList();
+        if (panels.isEmpty()) add(new EmptyState(getTranslation("interview.panels.nobody")));
+        panels.forEach(panel -> add(new PanelCard(desk, panel, manages)));
+    }
+
+    private static boolean worthShowing(Panel panel) {
+        return panel.application().stage().group().inProcess()
+                || !panel.members().isEmpty();
+    }
+}
