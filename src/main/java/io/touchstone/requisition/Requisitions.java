@@ -29,6 +29,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -105,6 +106,14 @@ public class Requisitions {
     @PreAuthorize("hasAnyRole('RECRUITER', 'HIRING_MANAGER', 'ADMINISTRATOR')")
     public Requisition get(UUID id) {
         return access.readable(id).read();
+    }
+
+    /** One of them as it stands in a list, with its people and the state of its matrix. */
+    @PreAuthorize("hasAnyRole('RECRUITER', 'HIRING_MANAGER', 'ADMINISTRATOR')")
+    public RequisitionRow row(UUID id) {
+        return rows.of(new PageImpl<>(List.of(access.readable(id))))
+                .getContent()
+                .getFirst();
     }
 
     /** Newest first; hiring managers see their own. */

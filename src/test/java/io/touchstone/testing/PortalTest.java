@@ -2,7 +2,9 @@ package io.touchstone.testing;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.NotFoundError;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
@@ -104,11 +106,18 @@ public abstract class PortalTest extends ServiceTest {
     protected void expectForbidden(Class<? extends Component> view) {
         try {
             UI.getCurrent().navigate(view);
-        } catch (RuntimeException refused) {
-            if (refused.getClass().getSimpleName().equals("MockAccessDeniedException")) {
-                return;
-            }
-            throw refused;
+        } catch (MockAccessDeniedException refused) {
+            return;
+        }
+        LocatorJ._assertNone(view);
+    }
+
+    /** Whatever this path names does not exist for the person: not even an empty view shows that it might. */
+    protected void expectNotFound(String path, Class<? extends Component> view) {
+        try {
+            open(path);
+        } catch (NotFoundError missing) {
+            return;
         }
         LocatorJ._assertNone(view);
     }
