@@ -95,6 +95,7 @@ class WebSecurity {
                                 "/*.js",
                                 "/fonts/**",
                                 "/webjars/**",
+                                "/assess/*",
                                 "/setup/*",
                                 "/welcome/*")
                         .permitAll())
