@@ -12,7 +12,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://touchstone.css")
+@StyleSheet("context://aura.css")
 @StyleSheet("context://frame.css")
+@StyleSheet("context://shared.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 public class Touchstone implements AppShellConfigurator {
     public static void main(String[] args) {

@@ -3,6 +3,7 @@ package io.touchstone.api;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.StreamReadException;
 
 /** Where in a body something is wrong, as in {@code profiles[2].skills[0].mean}. */
 final class JsonPath {
@@ -12,11 +13,10 @@ final class JsonPath {
 
     static String of(JacksonException problem) {
         var path = new StringBuilder();
-        for (var reference : problem.getPath()) {
-            append(path, reference.getPropertyName(), reference.getIndex());
-        }
-        if (path.isEmpty() && problem.processor() instanceof JsonParser parser) {
-            pointer(parser, path);
+        if (problem instanceof StreamReadException && problem.processor() instanceof JsonParser parser) {
+            pointer(parser, path); // what is not JSON is noticed deeper than the last value that was begun
+        } else {
+            problem.getPath().forEach(part -> append(path, part.getPropertyName(), part.getIndex()));
         }
         return path.length() > LONGEST ? path.substring(0, LONGEST) : path.toString();
     }

@@ -1,5 +1,7 @@
 package io.touchstone.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import io.touchstone.demo.DemoStory.Opening;
 import io.touchstone.identity.DemoStep;
 import java.util.HashMap;
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoData implements DemoStep {
     private final DemoHiring hiring;
+    private final DemoInterviews interviews;
 
-    DemoData(DemoHiring hiring) {
+    DemoData(DemoHiring hiring, DemoInterviews interviews) {
         this.hiring = hiring;
+        this.interviews = interviews;
     }
 
     @Override
@@ -31,6 +35,7 @@ class DemoData implements DemoStep {
         for (var person : story.candidates()) {
             var application = hiring.apply(
                     person, requisition(requisitions, person.application().requisition()));
+            interviews.hold(person, application);
             hiring.lead(person.application(), application);
         }
         for (Opening opening : story.requisitions()) {
@@ -39,6 +44,6 @@ class DemoData implements DemoStep {
     }
 
     private static UUID requisition(Map<String, UUID> requisitions, String key) {
-        return java.util.Objects.requireNonNull(requisitions.get(key), key);
+        return requireNonNull(requisitions.get(key), key);
     }
 }

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"problem", "identity", "catalogue", "requisition", "candidate"})
+        allowedDependencies = {"problem", "identity", "catalogue", "requisition", "candidate", "interview"})
 package io.touchstone.demo;
 
 import org.jspecify.annotations.NullMarked;

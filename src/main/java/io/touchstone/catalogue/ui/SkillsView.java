@@ -37,6 +37,7 @@ public class SkillsView extends Page {
 
     SkillsView(Catalogue catalogue) {
         this.catalogue = catalogue;
+        families.addClassName("catalogue-families");
         head(new PageHead(getTranslation("catalogue.skills.title"))
                 .facts(getTranslation(
                         "catalogue.skills.facts", catalogue.skills().size())));

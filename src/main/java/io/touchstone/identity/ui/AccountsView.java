@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "identity.accounts.title", order = 300)
 @RolesAllowed("ADMINISTRATOR")
 @StyleSheet("context://identity.css")
-class AccountsView extends Page implements HasUrlParameter<String> {
+public class AccountsView extends Page implements HasUrlParameter<String> {
     private final transient Accounts accounts;
     private final TextField search = new TextField();
     private final Grid<AccountRow> list = new Grid<>();

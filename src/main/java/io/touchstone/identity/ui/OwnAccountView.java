@@ -20,7 +20,7 @@ import jakarta.annotation.security.PermitAll;
 @Route("account")
 @PermitAll
 @StyleSheet("context://identity.css")
-class OwnAccountView extends Page {
+public class OwnAccountView extends Page {
     private final transient OwnAccount own;
     private final PasswordField current = new PasswordField(getTranslation("identity.own.current"));
     private final PasswordField chosen = NewPassword.field("identity.own.chosen");

@@ -35,7 +35,7 @@ import io.touchstone.ui.LanguageSwitch;
 @Route(value = "setup", autoLayout = false)
 @AnonymousAllowed
 @StyleSheet("context://identity.css")
-class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+public class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PasswordSetup setup;
     private final transient LanguageSwitch languages;
 

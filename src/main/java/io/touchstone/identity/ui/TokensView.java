@@ -29,7 +29,7 @@ import java.util.List;
 @Menu(title = "identity.tokens.title", order = 310)
 @PermitAll
 @StyleSheet("context://identity.css")
-class TokensView extends Page {
+public class TokensView extends Page {
     private final transient ApiTokens tokens;
     private final transient Viewer viewer;
     private final Grid<TokenRow> list = new Grid<>();
@@ -65,7 +65,9 @@ class TokensView extends Page {
         list.addColumn(row -> row.valid() ? formats.date(row.end()) : getTranslation("identity.tokens.over"))
                 .setHeader(getTranslation("identity.tokens.end"))
                 .setFlexGrow(1);
-        list.addComponentColumn(row -> row.valid() ? revoke(row) : new Span()).setFlexGrow(1);
+        list.addComponentColumn(row -> row.valid() ? revoke(row) : new Span())
+                .setKey("revoke")
+                .setFlexGrow(1);
         list.setAllRowsVisible(true);
         list.setSelectionMode(Grid.SelectionMode.NONE);
         list.addClassName("identity-list");

@@ -58,7 +58,7 @@ class ErrorPages implements ErrorController {
         var sentence = HtmlUtils.htmlEscape(translations.getTranslation(key, locale, arguments));
         var page = PAGE.formatted(
                 locale.toLanguageTag(),
-                translations.getTranslation("identity.login.brand", locale),
+                translations.getTranslation("ui.name", locale),
                 sentence,
                 translations.getTranslation("identity.error.back", locale));
         response.setStatus(status.value());

@@ -1,17 +1,18 @@
 package io.touchstone.matching.rest;
 
+import io.touchstone.api.Pages;
 import io.touchstone.matching.MustHave;
 import io.touchstone.matching.Place;
 import io.touchstone.matching.Ranked;
 import io.touchstone.matching.Ranking;
 import io.touchstone.matching.Rankings;
 import io.touchstone.measure.Gate;
-import io.touchstone.problem.Check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,8 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** The ranking of a requisition, as its screen shows it. */
 @RestController
 class RankingController {
-    private static final int LARGEST_PAGE = 200;
-
     private final Rankings rankings;
 
     RankingController(Rankings rankings) {
@@ -31,29 +30,27 @@ class RankingController {
     @GetMapping("/api/v1/requisitions/{id}/ranking")
     RankingPage ranking(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "0") int page,
-            @RequestParam(defaultValue = "50") int size) {
-        Check.between("page", page, 0, Integer.MAX_VALUE);
-        Check.between("size", size, 1, LARGEST_PAGE);
-        return RankingPage.of(rankings.of(id), page, size);
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer size) {
+        return RankingPage.of(rankings.of(id), Pages.request(page, size));
     }
 
     /** In the order of the ranking, unlike other lists. */
     record RankingPage(
             LocalDate asOf, int matrixVersion, int calibration, List<Row> content, int page, int size, long total) {
-        static RankingPage of(Ranking ranking, int page, int size) {
+        static RankingPage of(Ranking ranking, Pageable page) {
             var people = ranking.people();
             return new RankingPage(
                     ranking.asOf(),
                     ranking.matrixVersion(),
                     ranking.calibration(),
                     people.stream()
-                            .skip((long) page * size)
-                            .limit(size)
+                            .skip(page.getOffset())
+                            .limit(page.getPageSize())
                             .map(Row::of)
                             .toList(),
-                    page,
-                    size,
+                    page.getPageNumber(),
+                    page.getPageSize(),
                     people.size());
         }
     }

@@ -10,6 +10,7 @@ import io.touchstone.requisition.Requisition;
 import io.touchstone.ui.Card;
 import io.touchstone.ui.Columns;
 import io.touchstone.ui.LevelGrid;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ final class MatrixPanel extends Div {
                 .toList());
         var newest = versions.getFirst();
         var list = new MatrixVersions(versions, names, words, this::show);
-        var main = new Div();
+        var main = new ArrayList<Component>();
         if (newest.status() == MatrixStatus.PROPOSED || newest.status() == MatrixStatus.SENT_BACK) {
             main.add(new MatrixDecision(desk, requisition, versions, names, words));
         }
@@ -48,7 +49,7 @@ final class MatrixPanel extends Div {
                         .findFirst()
                         .orElse(newest),
                 newest));
-        add(new Columns(main).aside(list));
+        add(new Columns(main.toArray(Component[]::new)).aside(list));
     }
 
     private Component asksFor(Matrix shown, Matrix newest) {

@@ -93,23 +93,34 @@ public class RequisitionsView extends Page {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(true);
         grid.addComponentColumn(each -> RequisitionCells.title(each.row, each.detail, each.narrow))
+                .setKey("title")
                 .setHeader(getTranslation("requisition.list.role"))
                 .setFlexGrow(3);
         var open = grid.addComponentColumn(each -> RequisitionCells.open(each.row))
+                .setKey("open")
                 .setHeader(getTranslation("requisition.list.open"))
                 .setFlexGrow(1);
         grid.addComponentColumn(each -> new StageBar(each.row.people()))
+                .setKey("people")
                 .setHeader(getTranslation("requisition.list.people"))
                 .setFlexGrow(3);
         var matrix = grid.addComponentColumn(each -> RequisitionCells.matrix(each.row))
+                .setKey("matrix")
                 .setHeader(getTranslation("requisition.list.matrix"))
                 .setFlexGrow(2);
         grid.setItemsPageable(this::page, this::count);
         grid.setEmptyStateComponent(empty());
-        var page = UI.getCurrent().getPage();
-        var details = page.getExtendedClientDetails();
+        var details = UI.getCurrent().getPage().getExtendedClientDetails();
         fit(List.of(open, matrix), details == null ? 0 : details.getWindowInnerWidth());
-        page.addBrowserWindowResizeListener(resized -> fit(List.of(open, matrix), resized.getWidth()));
+        grid.addAttachListener(attached -> {
+            var watch = attached.getUI()
+                    .getPage()
+                    .addBrowserWindowResizeListener(resized -> fit(List.of(open, matrix), resized.getWidth()));
+            grid.addDetachListener(detached -> {
+                detached.unregisterListener();
+                watch.remove();
+            });
+        });
         return grid;
     }
 

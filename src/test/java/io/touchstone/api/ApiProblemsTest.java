@@ -1,0 +1,83 @@
+package io.touchstone.api;
+
+import static io.touchstone.identity.Role.EMPLOYEE;
+import static io.touchstone.identity.Role.INTERVIEWER;
+import static io.touchstone.identity.Role.RECRUITER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.touchstone.testing.Calls;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.MediaType;
+
+class ApiProblemsTest extends Calls {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "{} {}", "{\"prior\":NaN}", "null", "\u0000"})
+    void whatIsNotTheExpectedJsonIsRefused(String body) {
+        assertThat(post("measure/posterior", body, EMPLOYEE)).hasStatus(400).hasContentType("application/problem+json");
+    }
+
+    @Test
+    void depthIsBounded() {
+        var deep = "{\"prior\":" + "[".repeat(5000) + "]".repeat(5000) + "}";
+
+        assertThat(post("measure/posterior", deep, EMPLOYEE)).hasStatus(400);
+    }
+
+    @Test
+    void aBodyOverOneMegabyteIsTooLarge() {
+        var answer = post("measure/posterior", "{\"prior\":\"" + "x".repeat(1 << 20) + "\"}", EMPLOYEE);
+
+        assertThat(answer).hasStatus(413).hasContentType("application/problem+json");
+    }
+
+    @Test
+    void methodAndMediaTypeAreToldApart() {
+        assertThat(get("measure/posterior", EMPLOYEE)).hasStatus(405).hasContentType("application/problem+json");
+        assertThat(mvc.post()
+                        .uri("/api/v1/measure/posterior")
+                        .header("Authorization", bearer(person(EMPLOYEE), EMPLOYEE))
+                        .contentType(MediaType.TEXT_PLAIN)
+                        .content("{}"))
+                .hasStatus(415)
+                .hasContentType("application/problem+json");
+    }
+
+    @Test
+    void whoMayNotIsTold() {
+        assertThat(get("questions", EMPLOYEE)).hasStatus(403).hasContentType("application/problem+json");
+        assertThat(get("requisitions", INTERVIEWER)).hasStatus(403);
+    }
+
+    @Test
+    void whatDoesNotExistAndWhatCannotExistAnswerAlike() {
+        var missing = get("requisitions/0190a0a0-0000-7000-8000-000000000000", RECRUITER);
+        var nonsense = get("requisitions/nonsense", RECRUITER);
+
+        assertThat(missing).hasStatus(404);
+        assertThat(nonsense).hasStatus(404);
+        assertThat(json(missing).get("detail")).isEqualTo(json(nonsense).get("detail"));
+    }
+
+    @Test
+    void pagesAreBounded() {
+        assertThat(mistake(get("requisitions?size=201", RECRUITER))).isEqualTo("size");
+        assertThat(mistake(get("requisitions?size=many", RECRUITER))).isEqualTo("size");
+        assertThat(mistake(get("requisitions?page=-1", RECRUITER))).isEqualTo("page");
+        assertThat(mistake(get("requisitions?status=odd", RECRUITER))).isEqualTo("status");
+    }
+
+    @Test
+    void speaksTheLanguageOfTheRequest() {
+        var answer = mvc.post()
+                .uri("/api/v1/measure/posterior")
+                .header("Authorization", bearer(person(EMPLOYEE), EMPLOYEE))
+                .header("Accept-Language", "zh-CN")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{}")
+                .exchange();
+
+        assertThat(json(answer).get("detail").asString()).isEqualTo("请求中有内容不符合要求。");
+    }
+}
