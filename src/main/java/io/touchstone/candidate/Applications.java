@@ -7,9 +7,11 @@ import io.touchstone.candidate.internal.StoredApplication;
 import io.touchstone.candidate.internal.StoredApplications;
 import io.touchstone.candidate.internal.StoredMove;
 import io.touchstone.candidate.internal.StoredMoves;
+import io.touchstone.catalogue.Catalogue;
 import io.touchstone.identity.AuditTrail;
 import io.touchstone.identity.CurrentViewer;
 import io.touchstone.problem.Check;
+import io.touchstone.problem.InvalidField;
 import io.touchstone.problem.NotFound;
 import io.touchstone.problem.Refused;
 import io.touchstone.requisition.RequisitionAccess;
@@ -42,6 +44,7 @@ public class Applications {
     private final RequisitionAccess requisitionAccess;
     private final Requisitions requisitions;
     private final RequisitionFacts facts;
+    private final Catalogue catalogue;
     private final CurrentViewer viewer;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -55,6 +58,7 @@ public class Applications {
             RequisitionAccess requisitionAccess,
             Requisitions requisitions,
             RequisitionFacts facts,
+            Catalogue catalogue,
             CurrentViewer viewer,
             AuditTrail audit,
             ApplicationEventPublisher events,
@@ -66,6 +70,7 @@ public class Applications {
         this.requisitionAccess = requisitionAccess;
         this.requisitions = requisitions;
         this.facts = facts;
+        this.catalogue = catalogue;
         this.viewer = viewer;
         this.audit = audit;
         this.events = events;
@@ -116,6 +121,7 @@ public class Applications {
     @Transactional
     public void reject(UUID applicationId, long version, Rejection why) {
         var application = access.decidable(applicationId);
+        requireKnownSkill(why);
         var closed = stagesOf(application).getLast();
         if (closed.id().equals(application.stageId())) {
             throw new Refused("candidate.problem.ended");
@@ -173,6 +179,14 @@ public class Applications {
         audit.record("application.moved", "application", application.id(), details);
         events.publishEvent(new ApplicationMoved(
                 application.id(), application.candidateId(), application.requisitionId(), from.group(), to.group()));
+    }
+
+    private void requireKnownSkill(Rejection why) {
+        var skill = why.skill();
+        if (skill != null
+                && catalogue.skills().stream().noneMatch(each -> each.key().equals(skill))) {
+            throw new InvalidField("skill", "candidate.problem.skill");
+        }
     }
 
     private List<Stage> stagesOf(StoredApplication application) {

@@ -79,10 +79,11 @@ public class Candidates {
         return candidates.search(pattern(text), own(), requisitions.readsAll(), requisitions.managed(), page);
     }
 
-    /** Who has this mail address already, if anybody. */
+    /** Who has this mail address already, if anybody; never the viewer themself. */
     @PreAuthorize("hasRole('RECRUITER')")
     public Optional<UUID> withEmail(String email) {
-        return email.isBlank() ? Optional.empty() : candidates.idByEmailKey(CandidateForm.emailKey(email));
+        var key = CandidateForm.emailKey(email);
+        return key.isEmpty() || key.equals(own()) ? Optional.empty() : candidates.idByEmailKey(key);
     }
 
     /** Names of those whom the viewer may see. */

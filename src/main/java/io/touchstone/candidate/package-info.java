@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Candidate",
-        allowedDependencies = {"problem", "api", "ui", "identity", "catalogue", "requisition"})
+        allowedDependencies = {"problem", "api", "ui", "identity", "catalogue", "requisition", "evidence"})
 package io.touchstone.candidate;
 
 import org.jspecify.annotations.NullMarked;
