@@ -9,15 +9,16 @@ import static io.touchstone.identity.Role.RECRUITER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import io.touchstone.candidate.Applications;
 import io.touchstone.candidate.Candidates;
 import io.touchstone.evidence.Ledger;
 import io.touchstone.evidence.Source;
+import io.touchstone.matching.Ranked;
 import io.touchstone.matching.RankingWorld;
 import io.touchstone.matching.Rankings;
+import io.touchstone.matching.ui.RankingDesk.SkillNames;
 import io.touchstone.requisition.Matrices;
 import io.touchstone.requisition.Requisitions;
 import io.touchstone.testing.PortalTest;
@@ -25,15 +26,13 @@ import io.touchstone.ui.EmptyState;
 import io.touchstone.ui.GateBadge;
 import io.touchstone.ui.Streak;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class RankingTabTest extends PortalTest {
-    @Autowired
-    RankingTab tab;
-
     @Autowired
     Requisitions requisitions;
 
@@ -100,6 +99,45 @@ class RankingTabTest extends PortalTest {
     }
 
     @Test
+    void theAddressNamesWhoseExplanationIsOpen() {
+        world.interviewed(requisition, "Mei Okafor", 5, 3);
+        var petra = world.interviewed(requisition, "Petra Salonen", 1, 3);
+
+        open("requisitions/" + requisition + "/ranking?person=" + petra);
+
+        _assertOne(H2.class, title -> title.withText("Why Petra Salonen stands here"));
+    }
+
+    @Test
+    void anAddressOfNobodyHereOpensTheFirst() {
+        world.interviewed(requisition, "Mei Okafor", 5, 3);
+
+        open("requisitions/" + requisition + "/ranking?person=nobody");
+
+        _assertOne(H2.class, title -> title.withText("Why Mei Okafor stands here"));
+    }
+
+    @Test
+    void saysOnTheRowWhatIsWithheldFromTheViewer() {
+        world.interviewed(requisition, "Mei Okafor", 5, 3);
+        var seen = rankings.of(requisition).people().getFirst();
+        var withheld = new Ranked(
+                seen.application(),
+                seen.place(),
+                seen.tier(),
+                seen.fit(),
+                seen.fitSd(),
+                seen.mustHaveProbability(),
+                seen.mustHaves(),
+                seen.known(),
+                true);
+
+        var row = new RankingRow(withheld, new SkillNames(Map.of()), true, () -> {});
+
+        assertThat(text(row)).contains("part is hidden until you submit your scorecard");
+    }
+
+    @Test
     void marksWhatNobodyValidated() {
         var application = world.interviewed(requisition, "Mei Okafor", 4, 1);
         world.rate(application, Source.SELF_RATING, 5);
@@ -162,7 +200,7 @@ class RankingTabTest extends PortalTest {
     }
 
     private void show() {
-        UI.getCurrent().add(tab.content(requisitions.get(requisition)));
+        open("requisitions/" + requisition + "/ranking");
     }
 
     private static String text(Component component) {
