@@ -134,7 +134,7 @@ export class TouchstoneScorecard extends DraftHost {
         {
           type: 'button',
           id: `step-${at}`,
-          class: conflict || noNote ? 'look' : answer === null ? 'open' : 'given',
+          class: conflict || noNote ? 'look' : typeof answer === 'number' ? 'given' : 'open',
           'aria-current': at === this.#step && 'step',
           onclick: () => this.#go(at),
         },
