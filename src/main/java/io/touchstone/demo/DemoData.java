@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 class DemoData implements DemoStep {
     private final DemoHiring hiring;
     private final DemoInterviews interviews;
+    private final DemoAssessments assessments;
 
-    DemoData(DemoHiring hiring, DemoInterviews interviews) {
+    DemoData(DemoHiring hiring, DemoInterviews interviews, DemoAssessments assessments) {
         this.hiring = hiring;
         this.interviews = interviews;
+        this.assessments = assessments;
     }
 
     @Override
@@ -35,6 +37,7 @@ class DemoData implements DemoStep {
         for (var person : story.candidates()) {
             var application = hiring.apply(
                     person, requisition(requisitions, person.application().requisition()));
+            assessments.take(person, application);
             interviews.hold(person, application);
             hiring.lead(person.application(), application);
         }

@@ -5,7 +5,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"problem", "identity", "catalogue", "requisition", "candidate", "interview"})
+        allowedDependencies = {
+            "problem",
+            "identity",
+            "catalogue",
+            "requisition",
+            "candidate",
+            "interview",
+            "assessment",
+            "ui"
+        })
 package io.touchstone.demo;
 
 import org.jspecify.annotations.NullMarked;
