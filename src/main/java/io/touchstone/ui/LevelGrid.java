@@ -19,7 +19,12 @@ public final class LevelGrid extends NativeTable {
     public LevelGrid(List<Row> rows) {
         addClassName("ts-levels");
         getHead().add(head());
-        rows.forEach(row -> getBody().add(line(row)));
+        rows.forEach(row -> {
+            getBody().add(line(row));
+            if (!row.anchor().isBlank()) {
+                getBody().add(anchor(row));
+            }
+        });
     }
 
     /** Explains the diamond, for a corner of the same card. */
@@ -44,15 +49,18 @@ public final class LevelGrid extends NativeTable {
         var name = new NativeTableHeaderCell();
         name.getElement().setAttribute("scope", "row");
         name.add(diamond(row.mustHave()), new Anchor(row.href(), row.name()), said(needed(row)));
-        if (!row.anchor().isBlank()) {
-            name.add(new Paragraph(row.anchor()));
-        }
         var line = new NativeTableRow(name);
         line.setClassName("ts-levels-must", row.mustHave());
         for (int level = 1; level <= HIGHEST; level++) {
             line.add(cell(level, level <= row.level()));
         }
         return line;
+    }
+
+    private static NativeTableRow anchor(Row row) {
+        var cell = new NativeTableCell(new Paragraph(row.anchor()));
+        cell.setColspan(1 + HIGHEST);
+        return new NativeTableRow(cell);
     }
 
     private String needed(Row row) {
