@@ -2,6 +2,7 @@ package io.touchstone.matching.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import io.touchstone.candidate.ApplicationActionsFactory;
 import io.touchstone.catalogue.Catalogue;
 import io.touchstone.catalogue.Skill;
 import io.touchstone.matching.Explanations;
@@ -11,7 +12,8 @@ import java.util.stream.Collectors;
 
 /** What the ranking's parts need, in one hand. */
 @SpringComponent
-record RankingDesk(Rankings rankings, Explanations explanations, Catalogue catalogue) {
+record RankingDesk(
+        Rankings rankings, Explanations explanations, Catalogue catalogue, ApplicationActionsFactory actions) {
 
     SkillNames skillNames() {
         var language = UI.getCurrent().getLocale();

@@ -12,6 +12,7 @@ import io.touchstone.ui.Columns;
 import io.touchstone.ui.EmptyState;
 import io.touchstone.ui.Formats;
 import io.touchstone.ui.GateBadge;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The list, and beside it why the selected person stands where they stand. */
@@ -19,26 +20,37 @@ import java.util.UUID;
 class RankingPanel extends Div {
     private final transient RankingDesk desk;
     private final transient RankingDesk.SkillNames skills;
-    private final transient Ranking ranking;
+    private final UUID requisitionId;
     private final RankingTable table;
     private final Div detail = new Div();
+    private transient Ranking ranking;
 
     RankingPanel(RankingDesk desk, UUID requisitionId) {
         this.desk = desk;
+        this.requisitionId = requisitionId;
         skills = desk.skillNames();
         ranking = desk.rankings().of(requisitionId);
         table = new RankingTable(skills, this::choose);
         addClassName("ranking");
         detail.addClassName("ranking-detail");
+        show(PersonInAddress.read());
+    }
+
+    private void show(Optional<UUID> applicationId) {
+        removeAll();
         if (ranking.people().isEmpty()) {
             add(new Card(new EmptyState(getTranslation("matching.empty"))));
-        } else {
-            add(new Columns(bar(), new Card(table).frame(), notes()).aside(detail));
-            table.show(ranking.people(), true);
-            explain(PersonInAddress.read()
-                    .flatMap(ranking::find)
-                    .orElse(ranking.people().getFirst()));
+            return;
         }
+        add(new Columns(bar(), new Card(table).frame(), notes()).aside(detail));
+        table.show(ranking.people(), true);
+        explain(applicationId.flatMap(ranking::find).orElse(ranking.people().getFirst()));
+    }
+
+    /** The opened person was moved: they may stand elsewhere, or be no longer in process. */
+    private void moved(UUID applicationId) {
+        ranking = desk.rankings().of(requisitionId);
+        show(Optional.of(applicationId));
     }
 
     private Component bar() {
@@ -93,6 +105,10 @@ class RankingPanel extends Div {
         var explanation = desk.explanations().of(person.applicationId());
         table.mark(person.applicationId());
         detail.removeAll();
-        detail.add(new WhyCard(explanation, skills), new AskNextCard(explanation, skills));
+        var id = person.applicationId();
+        detail.add(
+                new WhyCard(explanation, skills),
+                new AskNextCard(explanation, skills),
+                desk.actions().of(id, () -> moved(id)));
     }
 }

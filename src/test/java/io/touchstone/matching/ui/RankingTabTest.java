@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import io.touchstone.candidate.ApplicationActions;
 import io.touchstone.candidate.Applications;
 import io.touchstone.candidate.Candidates;
 import io.touchstone.evidence.Ledger;
@@ -135,6 +136,15 @@ class RankingTabTest extends PortalTest {
         var row = new RankingRow(withheld, new SkillNames(Map.of()), true, () -> {});
 
         assertThat(text(row)).contains("part is hidden until you submit your scorecard");
+    }
+
+    @Test
+    void whoMayDecideFindsTheButtonsBesideTheExplanation() {
+        world.interviewed(requisition, "Mei Okafor", 5, 3);
+
+        show();
+
+        assertThat(_get(ApplicationActions.class).isVisible()).isTrue();
     }
 
     @Test
