@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,7 +45,7 @@ class AssessmentsTest extends ServiceTest {
     void aCandidateFollowedTheirLink() {
         signIn(RECRUITER);
         person = invited.anybody();
-        signOut();
+        SecurityContextHolder.clearContext();
         visit = invited.visit(person);
         var own = assessments.open(visit).orElseThrow();
         id = own.id();
@@ -125,7 +126,7 @@ class AssessmentsTest extends ServiceTest {
     void anotherAssessmentIsNotOpenedByThisVisit() {
         signIn(RECRUITER);
         var other = invited.anybody();
-        signOut();
+        SecurityContextHolder.clearContext();
         var foreign = assessments.open(invited.visit(other)).orElseThrow().id();
 
         var saving = assessments.save(visit, foreign, new Change("notice", json("true"), 0, UUID.randomUUID()));

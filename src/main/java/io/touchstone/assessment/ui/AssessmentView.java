@@ -27,7 +27,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route(value = "assessment", autoLayout = false)
 @AnonymousAllowed
 @StyleSheet("context://assessment-page.css")
-class AssessmentView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+public class AssessmentView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Assessments assessments;
     private final transient AssessmentData data;
     private final transient SaidWords said;
