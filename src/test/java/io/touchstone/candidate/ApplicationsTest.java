@@ -2,10 +2,13 @@ package io.touchstone.candidate;
 
 import static io.touchstone.candidate.ClosingReason.SKILL;
 import static io.touchstone.candidate.ClosingType.WE_DECLINED;
+import static io.touchstone.identity.Role.HIRING_MANAGER;
 import static io.touchstone.identity.Role.RECRUITER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.touchstone.problem.InvalidField;
+import io.touchstone.problem.NotFound;
 import io.touchstone.problem.Refused;
 import io.touchstone.requisition.NewRequisition;
 import io.touchstone.requisition.Requisitions;
@@ -71,5 +74,35 @@ class ApplicationsTest extends ServiceTest {
         assertThat(applications.moves(application))
                 .extracting(move -> move.to().group())
                 .isEqualTo(List.of(StageGroup.APPLIED, StageGroup.REVIEW, StageGroup.CLOSED));
+    }
+
+    @Test
+    void aRejectionNamesASkillOfTheCatalogue() {
+        var version = applications.get(application).version();
+        var why = new Rejection(WE_DECLINED, SKILL, "charm", "Not there.");
+
+        assertThatThrownBy(() -> applications.reject(application, version, why)).isInstanceOf(InvalidField.class);
+        assertThat(applications.get(application).version()).isEqualTo(version);
+    }
+
+    @Test
+    void nobodyFindsThemselfByMail() {
+        var somebody = person(RECRUITER);
+        candidates.add(CandidateForm.of("Their former self", somebody.email()));
+
+        assertThat(candidates.withEmail(somebody.email())).isPresent();
+        assertThat(as(somebody, () -> candidates.withEmail(somebody.email()))).isEmpty();
+    }
+
+    @Test
+    void aForeignApplicationIsMissing() {
+        var manager = person(HIRING_MANAGER);
+        var candidate = applications.get(application).candidateId();
+
+        assertThatThrownBy(() -> as(manager, () -> applications.get(application)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(manager, () -> applications.get(UUID.randomUUID())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(manager, () -> candidates.get(candidate))).isInstanceOf(NotFound.class);
     }
 }
