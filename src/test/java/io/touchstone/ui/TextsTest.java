@@ -32,6 +32,9 @@ class TextsTest {
                     + "|setEmptyStateText|setErrorMessage|setPageTitle|setCancelText|setConfirmText)"
                     + "|Notices\\.(?:done|problem))\\(\\s*\"([^\"]*[\\p{L}]{2,}[^\"]*)\"");
 
+    /** A route, not a text. */
+    private static final Pattern PATH = Pattern.compile("[a-z0-9]+/\\S*");
+
     private static final Pattern ASKED =
             Pattern.compile("(?:getTranslation|translated)\\(\\s*\"([a-z]+\\.[A-Za-z0-9.-]+)\"");
     private static final Pattern IN_ELEMENTS =
@@ -69,7 +72,9 @@ class TextsTest {
 
     @Test
     void noTextForPeopleStandsInCode() {
-        assertThat(matches(CODE, ".java", SHOWN)).isEmpty();
+        assertThat(matches(CODE, ".java", SHOWN))
+                .filteredOn(found -> !PATH.matcher(found.text()).matches())
+                .isEmpty();
         assertThat(matches(ELEMENTS, ".js", IN_ELEMENTS)).isEmpty();
     }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -31,6 +32,7 @@ class CandidateCalls {
     }
 
     @PostMapping("candidates")
+    @PreAuthorize("hasRole('RECRUITER')") // before the fields are looked at
     @ResponseStatus(HttpStatus.CREATED)
     Candidate add(@RequestBody JsonResume resume) {
         return candidates.get(candidates.add(ResumeReader.read(resume)));
@@ -64,6 +66,7 @@ class CandidateCalls {
     record StageAnswer(UUID id, Text name, String group) {}
 
     @PostMapping("requisitions/{id}/applications")
+    @PreAuthorize("hasRole('RECRUITER')") // before the fields are looked at
     @ResponseStatus(HttpStatus.CREATED)
     Answer apply(@PathVariable UUID id, @RequestBody Wanted wanted) {
         var candidate = Required.value("candidateId", wanted.candidateId());

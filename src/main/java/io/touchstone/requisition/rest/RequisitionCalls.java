@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -91,6 +92,7 @@ class RequisitionCalls {
     }
 
     @PostMapping
+    @PreAuthorize("hasRole('RECRUITER')") // before the fields are looked at
     ResponseEntity<Answer> open(@RequestBody Wanted wanted) {
         var id = requisitions.open(new NewRequisition(
                 Required.text("template", wanted.template()),

@@ -15,7 +15,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.NotFoundException;
 import io.touchstone.candidate.Applications;
 import io.touchstone.candidate.CandidateForm;
 import io.touchstone.candidate.CandidateRow;
@@ -186,11 +185,6 @@ class CandidateViewTest extends PortalTest {
     }
 
     private void expectMissing(String path) {
-        try {
-            open(path);
-        } catch (NotFoundException missing) {
-            return;
-        }
-        _assertNone(CandidateView.class);
+        expectNotFound(path, CandidateView.class);
     }
 }

@@ -3,6 +3,7 @@ package io.touchstone.candidate.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static io.touchstone.identity.Role.HIRING_MANAGER;
@@ -54,7 +55,7 @@ class CandidatesViewTest extends PortalTest {
         signIn(RECRUITER);
         open(CandidatesView.class);
 
-        _click(_get(Button.class, button -> button.withText("Add a person")));
+        _click(_find(Button.class, button -> button.withText("Add a person")).getFirst());
 
         _assertOne(NewCandidateView.class);
     }
