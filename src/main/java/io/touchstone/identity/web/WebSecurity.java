@@ -92,6 +92,7 @@ class WebSecurity {
                                 "/actuator/health/**",
                                 "/error",
                                 "/*.css",
+                                "/*.svg",
                                 "/*.js",
                                 "/fonts/**",
                                 "/webjars/**",
