@@ -38,8 +38,6 @@ public record Explanation(Ranked person, List<SkillReason> skills, List<NextQues
             double probabilityMet,
             double contribution,
             List<PieceReason> pieces) {
-        private static final double NINE_OF_TEN = 1.645;
-
         public SkillReason {
             pieces = List.copyOf(pieces);
         }
@@ -49,11 +47,11 @@ public record Explanation(Ranked person, List<SkillReason> skills, List<NextQues
         }
 
         public double low() {
-            return Math.clamp(belief.mean() - NINE_OF_TEN * belief.sd(), 0, 5);
+            return Math.clamp(belief.mean() - Normal.NINE_OF_TEN * belief.sd(), 0, 5);
         }
 
         public double high() {
-            return Math.clamp(belief.mean() + NINE_OF_TEN * belief.sd(), 0, 5);
+            return Math.clamp(belief.mean() + Normal.NINE_OF_TEN * belief.sd(), 0, 5);
         }
     }
 

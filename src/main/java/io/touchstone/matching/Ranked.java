@@ -1,6 +1,7 @@
 package io.touchstone.matching;
 
 import io.touchstone.candidate.Application;
+import io.touchstone.measure.Normal;
 import io.touchstone.requisition.Stage;
 import java.time.Instant;
 import java.util.List;
@@ -25,8 +26,6 @@ public record Ranked(
         List<MustHave> mustHaves,
         Known known,
         boolean withheld) {
-    private static final double NINE_OF_TEN = 1.645;
-
     public Ranked {
         mustHaves = List.copyOf(mustHaves);
     }
@@ -58,12 +57,12 @@ public record Ranked(
 
     /** In 9 of 10 cases the true fit is not lower. */
     public double low() {
-        return Math.max(0, fit - NINE_OF_TEN * fitSd);
+        return Math.max(0, fit - Normal.NINE_OF_TEN * fitSd);
     }
 
     /** In 9 of 10 cases the true fit is not higher. */
     public double high() {
-        return Math.min(100, fit + NINE_OF_TEN * fitSd);
+        return Math.min(100, fit + Normal.NINE_OF_TEN * fitSd);
     }
 
     @Override

@@ -7,6 +7,9 @@ package io.touchstone.measure;
  * @param variance in squared levels, finite and above zero
  */
 public record Normal(double mean, double variance) {
+    /** In 9 of 10 cases the truth lies within so many spreads of the mean: methods 3, the shown interval. */
+    public static final double NINE_OF_TEN = 1.645;
+
     public Normal {
         Range.finite("mean", mean);
         Range.positive("variance", variance);

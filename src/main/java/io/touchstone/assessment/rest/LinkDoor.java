@@ -45,10 +45,8 @@ class LinkDoor {
                         .header(
                                 HttpHeaders.SET_COOKIE,
                                 VisitCookie.of(visit, request.isSecure()).toString())
-                        .header("Referrer-Policy", "no-referrer")
                         .<String>build())
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND)
-                        .header("Referrer-Policy", "no-referrer")
                         .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
                         .body(noLink()));
     }

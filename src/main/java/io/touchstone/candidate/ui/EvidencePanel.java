@@ -28,9 +28,6 @@ import java.util.stream.Stream;
 
 /** Skill by skill: the estimate with its range, and each piece of evidence it is made of. */
 final class EvidencePanel extends Div {
-    /** Standard deviations within which the truth lies in 9 of 10 cases. */
-    private static final double NINE_OF_TEN = 1.645;
-
     private final transient Function<Origin, Optional<String>> path;
     private final transient Map<UUID, String> names;
 
@@ -70,9 +67,8 @@ final class EvidencePanel extends Div {
     }
 
     private static Streak streak(KnownSkill known) {
-        var reach = NINE_OF_TEN * Math.sqrt(known.variance());
-        var low = known.mean() - reach;
-        var high = known.mean() + reach;
+        var low = known.low();
+        var high = known.high();
         return known.direct() ? Streak.level(known.mean(), low, high) : Streak.unknownLevel(low, high);
     }
 
