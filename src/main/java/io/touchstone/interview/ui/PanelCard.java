@@ -152,8 +152,10 @@ final class PanelCard extends Composite<Card> {
                 getTranslation("interview.open.reason"),
                 Scorecards.NOTE_LENGTH,
                 getTranslation("interview.open.verb"),
-                reason -> attempt(
-                        () -> desk.submitted().openEarly(member.interview().id(), reason)));
+                reason -> {
+                    desk.submitted().openEarly(member.interview().id(), reason);
+                    InterviewView.reload();
+                });
     }
 
     private static void attempt(Runnable change) {
