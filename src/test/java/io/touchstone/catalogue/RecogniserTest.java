@@ -85,6 +85,8 @@ class RecogniserTest {
                 "Without any %s",
                 "Never did %s in production",
                 "%s: none",
+                "%s – none yet",
+                "%s is not required",
                 "%s (not yet)",
                 "没有%s经验",
                 "不具备%s能力",
@@ -134,7 +136,10 @@ class RecogniserTest {
                 "无需代码的%s",
                 "解决没有数据的问题，上线%s",
                 "了解用户希望%s做什么",
-                "机器学习与%s"
+                "机器学习与%s",
+                "没有团队——独立上线%s",
+                "Without training data shipped using %s",
+                "从未间断学过%s"
             })
     void wordsThatOnlyLookLikeANegationOrAWishTakeNothingBack(String sentence) {
         assertThat(RECOGNISER.mentions(sentence.formatted("RAG")))

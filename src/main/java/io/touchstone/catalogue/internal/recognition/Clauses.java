@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * remembers what holds at each place; a parenthesis begins with what holds around it, and leaves it as it was.
  */
 public final class Clauses {
-    private static final String ENDS_OF_SENTENCES = "。!?;\n|•·●▪–—";
+    private static final String ENDS_OF_SENTENCES = "。!?;\n|•·●▪";
     private static final int DEEPEST = 32;
 
     private record Holds(boolean negated, boolean wished) {
@@ -47,7 +47,7 @@ public final class Clauses {
         this.reasons = new Reason[hits.size()];
         hits.forEach(hit -> listed.set(hit.start(), hit.end()));
         for (int i = 0; i < text.length(); i++) {
-            if (" :(/、".indexOf(text.at(i)) >= 0) listed.set(i);
+            if (" :(/、–—".indexOf(text.at(i)) >= 0) listed.set(i);
         }
         for (var word : Wording.BUNDLED.filler.leftmostLongest(text)) {
             covered.set(word.start(), word.end());
@@ -110,6 +110,7 @@ public final class Clauses {
         char c = text.at(at);
         if (endsSentence(text, at)) endSentence();
         else if (comma(text, at)) comma(at);
+        else if (c == '–' || c == '—') holds = Holds.NOTHING;
         else if (opens(c) && around.size() < DEEPEST) around.push(holds);
         else if (closes(c) && !around.isEmpty()) holds = around.pop();
     }
