@@ -5,6 +5,7 @@ import io.touchstone.problem.InvalidField;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Finds the catalogue's skills in a résumé or a job description. Keeps nothing of the text. */
 @Service
@@ -13,15 +14,17 @@ public class SkillRecognition {
     /** In UTF-16 code units: some 60 pages. */
     public static final int LONGEST_TEXT = 200_000;
 
-    private final Recogniser recogniser;
+    /** Made when first asked for, since a start need not wait for it. */
+    private final SingletonSupplier<Recogniser> recogniser;
 
     SkillRecognition(StoredCatalogue stored) {
-        this.recogniser = Recogniser.of(stored.content().skills());
+        this.recogniser =
+                SingletonSupplier.of(() -> Recogniser.of(stored.content().skills()));
     }
 
     /** In the order of the text. */
     public List<Mention> mentions(String text) {
         if (text.length() > LONGEST_TEXT) throw new InvalidField("text", "problem.tooLong", LONGEST_TEXT);
-        return recogniser.mentions(text);
+        return recogniser.obtain().mentions(text);
     }
 }
