@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -22,7 +24,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
  * The base of tests for services, repositories and REST: the whole application, started once for all tests of the build, on an
- * empty in-memory H2, or on a real PostgreSQL with {@code -Dtouchstone.test.database=postgres}.
+ * empty in-memory H2. {@code verify} runs all but the views once more on a real PostgreSQL, as {@code
+ * -Dtouchstone.test.database=postgres} does for one.
  *
  * <pre>{@code
  * class RequisitionsTest extends ServiceTest {
@@ -42,6 +45,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  * people and records you need, ask only for those, and never count whole tables. Don't add annotations that change the context
  * ({@code @MockitoBean}, properties, profiles): each such class would start an application of its own.
  */
+@Tag("database")
+@ExtendWith(TestDatabase.class)
 @SpringBootTest
 @ActiveProfiles("test")
 @AutoConfigureMockMvc
