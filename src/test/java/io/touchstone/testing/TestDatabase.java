@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.extension.ConditionEvaluationResult.enabled;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -23,9 +25,23 @@ public final class TestDatabase implements ExecutionCondition {
         return POSTGRES && postgres().isEmpty() ? disabled("no PostgreSQL on this machine") : enabled("");
     }
 
+    public static boolean isPostgres() {
+        return POSTGRES;
+    }
+
     /** The address of the one PostgreSQL that all tests of this process share. */
     public static Optional<String> postgres() {
         return Postgres.ADDRESS;
+    }
+
+    /** A new, empty one on the same server. */
+    public static String newPostgres(String name) throws SQLException {
+        var server = postgres().orElseThrow();
+        try (var connection = DriverManager.getConnection(server);
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        }
+        return server.replace("/postgres?", "/" + name + "?");
     }
 
     static void register(DynamicPropertyRegistry properties) {

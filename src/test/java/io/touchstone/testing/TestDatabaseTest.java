@@ -12,7 +12,7 @@ class TestDatabaseTest extends ServiceTest {
 
     @Test
     void theTestsRunOnTheDatabaseThatWasAskedFor() throws Exception {
-        var wanted = "postgres".equals(System.getProperty("touchstone.test.database")) ? "PostgreSQL" : "H2";
+        var wanted = TestDatabase.isPostgres() ? "PostgreSQL" : "H2";
 
         try (var connection = database.getConnection()) {
             assertThat(connection.getMetaData().getDatabaseProductName()).isEqualTo(wanted);
