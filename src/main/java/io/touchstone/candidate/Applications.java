@@ -167,10 +167,7 @@ public class Applications {
     public List<Application> ofCandidate(UUID candidateId) {
         access.requireReadCandidate(candidateId);
         var all = applications.findByCandidateIdOrderByAppliedAtDesc(candidateId);
-        return reader.read(
-                requisitionAccess.readsAll()
-                        ? all
-                        : all.stream().filter(each -> access.mayRead(each.id())).toList());
+        return reader.read(access.readable(all));
     }
 
     /** The way it came, oldest first. */
