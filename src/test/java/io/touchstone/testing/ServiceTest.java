@@ -1,10 +1,14 @@
 package io.touchstone.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
 import io.touchstone.identity.AccountSeed;
 import io.touchstone.identity.People.Person;
 import io.touchstone.identity.Role;
 import io.touchstone.identity.RunAs;
 import io.touchstone.identity.Secret;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.ActiveProfiles;
@@ -102,6 +107,19 @@ public abstract class ServiceTest {
     protected void signIn(UUID account) {
         SecurityContext context = runAs.account(account, (Supplier<SecurityContext>) SecurityContextHolder::getContext);
         SecurityContextHolder.setContext(context);
+    }
+
+    /** The session of a browser in which this person signed in, for pages and what else stands behind the sign-in. */
+    protected MockHttpSession sessionOf(Person person) {
+        var signedIn = mvc.post()
+                .uri("/login")
+                .session(new MockHttpSession())
+                .param("username", person.email())
+                .param("password", PASSWORD)
+                .with(csrf())
+                .exchange();
+        assertThat(signedIn).hasHeader("Location", "/");
+        return (MockHttpSession) Objects.requireNonNull(signedIn.getRequest().getSession(false));
     }
 
     /** {@code Bearer …} for the {@code Authorization} header of a new API token of this person, with these of their roles. */
