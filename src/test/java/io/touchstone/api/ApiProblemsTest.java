@@ -6,7 +6,9 @@ import static io.touchstone.identity.Role.RECRUITER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.touchstone.problem.StaleEdit;
+import io.touchstone.problem.TooManyRequests;
 import io.touchstone.testing.Calls;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -46,6 +48,14 @@ class ApiProblemsTest extends Calls {
         var answer = post("measure/posterior", "{\"prior\":\"" + "x".repeat(1 << 20) + "\"}", EMPLOYEE);
 
         assertThat(answer).hasStatus(413).hasContentType("application/problem+json");
+    }
+
+    @Test
+    void whoeverAsksTooOftenIsToldWhenToComeBack() {
+        var answer = problems.on(new TooManyRequests(Duration.ofSeconds(90)), new MockHttpServletRequest());
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(429);
+        assertThat(answer.getHeaders().getFirst("Retry-After")).isEqualTo("90");
     }
 
     @Test

@@ -191,6 +191,7 @@ class BlindWalkTest extends Walk {
         sends("POST /api/v1/measure/next-evidence", input("next-evidence-voi-01"));
         sends("POST /api/v1/measure/relaxations", input("relaxations-60"));
         sends("POST /api/v1/measure/role-mix", input("cover-two-jobs"));
+        sends("POST /api/v1/skills/recognise", "{\"text\":\"Interviewed users every week.\"}");
         sends("POST /api/v1/requisitions", """
                 {"template":"ai-native","title":"Another","language":"en","openings":1}""");
     }
