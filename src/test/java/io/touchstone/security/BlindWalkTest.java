@@ -210,10 +210,14 @@ class BlindWalkTest extends Walk {
         as(first, () -> scorecards.amend(theirs, mustHave, Optional.of(5), AMENDMENT));
     }
 
-    /** That there is one more scorecard is no secret: the sentence that counts them, and the colleague's line on the panel. */
+    /**
+     * That there is one more scorecard is no secret: the sentence that counts them, the colleague's line on the panel, and
+     * into whose interview a question can still go.
+     */
     private boolean announces(Element element) {
         var classes = element.getClassList();
         return classes.contains("interview-hidden")
+                || classes.contains("interview-add")
                 || classes.contains("interview-line")
                         && element.getTextRecursively().contains(first.name());
     }

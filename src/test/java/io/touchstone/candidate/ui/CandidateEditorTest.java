@@ -1,6 +1,7 @@
 package io.touchstone.candidate.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -8,7 +9,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static io.touchstone.identity.Role.HIRING_MANAGER;
 import static io.touchstone.identity.Role.RECRUITER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
@@ -172,6 +175,8 @@ class CandidateEditorTest extends PortalTest {
     void isForRecruiters() {
         signIn(HIRING_MANAGER);
         expectForbidden(NewCandidateView.class);
+        var id = as(person(RECRUITER), () -> candidates.add(CandidateForm.of("Ines Falk", "")));
+        assertThatThrownBy(() -> open("candidates/" + id + "/edit")).isInstanceOf(MockAccessDeniedException.class);
     }
 
     private static String mail() {
