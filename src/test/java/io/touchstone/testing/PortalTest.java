@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.Authentication;
@@ -51,6 +52,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * The language is English unless {@link #speak} says otherwise. What a background thread sends ({@code ui.access}) arrives with
  * {@code MockVaadin.clientRoundtrip(false)}.
  */
+@Tag("view")
 public abstract class PortalTest extends ServiceTest {
     private static final Routes ROUTES = new Routes().autoDiscoverViews("io.touchstone");
 
