@@ -133,4 +133,17 @@ class ApplicationsTest extends ServiceTest {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> as(manager, () -> candidates.get(candidate))).isInstanceOf(NotFound.class);
     }
+
+    @Test
+    void howLongSomebodyIsInAStageCountsFromTheirLastMove() {
+        var before = applications.get(application);
+
+        applications.move(
+                application,
+                before.version(),
+                requisitions.stages(requisition).get(1).id());
+
+        assertThat(before.inStageSince()).isEqualTo(before.appliedAt());
+        assertThat(applications.get(application).inStageSince()).isAfter(before.appliedAt());
+    }
 }
