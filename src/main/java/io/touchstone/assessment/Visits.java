@@ -3,6 +3,7 @@ package io.touchstone.assessment;
 import io.touchstone.assessment.internal.AnswerStore;
 import io.touchstone.assessment.internal.StoredInvitation;
 import io.touchstone.assessment.internal.StoredInvitations;
+import io.touchstone.identity.LinkCookie;
 import io.touchstone.identity.Secret;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Visits {
+    public static final LinkCookie COOKIE = new LinkCookie("touchstone-assessment");
+
     private final StoredInvitations invitations;
     private final AnswerStore store;
     private final Clock clock;

@@ -1,11 +1,19 @@
 package io.touchstone.candidate;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.touchstone.candidate.internal.StoredApplication;
 import io.touchstone.candidate.internal.StoredApplications;
 import io.touchstone.candidate.internal.StoredCandidates;
 import io.touchstone.identity.CurrentViewer;
 import io.touchstone.problem.NotFound;
 import io.touchstone.requisition.RequisitionAccess;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -59,10 +67,7 @@ public class ApplicationAccess {
     }
 
     public boolean mayReadCandidate(UUID candidateId) {
-        return isSomebodyElse(candidateId)
-                && (requisitions.readsAll()
-                        || applications.existsByCandidateIdAndRequisitionIdIn(candidateId, requisitions.managed())
-                        || readers.stream().anyMatch(each -> each.mayReadCandidate(viewer.require(), candidateId)));
+        return names(Set.of(candidateId)).containsKey(candidateId);
     }
 
     /** @throws NotFound if the viewer may not read them, or they do not exist */
@@ -70,6 +75,30 @@ public class ApplicationAccess {
         if (!mayReadCandidate(candidateId)) {
             throw new NotFound();
         }
+    }
+
+    /** Names of those of them whom the viewer may read; with as many queries for fifty as for one. */
+    Map<UUID, String> names(Collection<UUID> candidateIds) {
+        var names = new HashMap<UUID, String>();
+        candidates.named(candidateIds).stream()
+                .filter(this::isSomebodyElse)
+                .forEach(person -> names.put(person.getId(), person.getName()));
+        if (!requisitions.readsAll()) {
+            names.keySet().retainAll(readableCandidates(Set.copyOf(names.keySet())));
+        }
+        return names;
+    }
+
+    /** Those of them, all of one candidate, that the viewer may read. */
+    List<StoredApplication> readable(List<StoredApplication> found) {
+        if (requisitions.readsAll()) return found;
+        var managed = requisitions.managed();
+        var others = readers.stream()
+                .flatMap(each -> each.readableApplications(viewer.require()).stream())
+                .collect(toSet());
+        return found.stream()
+                .filter(each -> managed.contains(each.requisitionId()) || others.contains(each.id()))
+                .toList();
     }
 
     StoredApplication readable(UUID applicationId) {
@@ -90,11 +119,17 @@ public class ApplicationAccess {
         return isSomebodyElse(application.candidateId()) && requisitions.mayManage(application.requisitionId());
     }
 
+    private Set<UUID> readableCandidates(Collection<UUID> candidateIds) {
+        var readable = new HashSet<>(applications.candidatesOn(requisitions.managed(), candidateIds));
+        readers.forEach(each -> readable.addAll(each.readableCandidates(viewer.require(), candidateIds)));
+        return readable;
+    }
+
     private boolean isSomebodyElse(UUID candidateId) {
-        var own = CandidateForm.emailKey(viewer.require().email());
-        return candidates
-                .named(candidateId)
-                .filter(person -> !own.equals(person.getEmailKey()))
-                .isPresent();
+        return candidates.named(candidateId).filter(this::isSomebodyElse).isPresent();
+    }
+
+    private boolean isSomebodyElse(StoredCandidates.Named person) {
+        return !CandidateForm.emailKey(viewer.require().email()).equals(person.getEmailKey());
     }
 }

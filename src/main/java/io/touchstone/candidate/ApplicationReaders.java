@@ -1,6 +1,7 @@
 package io.touchstone.candidate;
 
 import io.touchstone.identity.Viewer;
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 
@@ -8,7 +9,8 @@ import java.util.UUID;
 public interface ApplicationReaders {
     boolean mayRead(Viewer viewer, UUID applicationId);
 
-    boolean mayReadCandidate(Viewer viewer, UUID candidateId);
+    /** Those of them whom the viewer may read. Asked once for a whole list. */
+    Set<UUID> readableCandidates(Viewer viewer, Collection<UUID> candidateIds);
 
     Set<UUID> readableApplications(Viewer viewer);
 }

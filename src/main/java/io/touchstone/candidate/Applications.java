@@ -37,6 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Applications {
     public static final int SOURCE_LENGTH = 100;
 
+    private final Candidates candidates;
     private final StoredApplications applications;
     private final StoredMoves moves;
     private final ApplicationReader reader;
@@ -51,6 +52,7 @@ public class Applications {
     private final Clock clock;
 
     Applications(
+            Candidates candidates,
             StoredApplications applications,
             StoredMoves moves,
             ApplicationReader reader,
@@ -63,6 +65,7 @@ public class Applications {
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.candidates = candidates;
         this.applications = applications;
         this.moves = moves;
         this.reader = reader;
@@ -98,6 +101,17 @@ public class Applications {
                 Map.of("candidate", candidateId, "requisition", requisitionId));
         events.publishEvent(new ApplicationMade(application.id(), candidateId, requisitionId));
         return application.id();
+    }
+
+    /**
+     * Somebody new: both or neither.
+     *
+     * @throws Refused also if somebody with this mail address is here already
+     */
+    @PreAuthorize("hasRole('RECRUITER')")
+    @Transactional
+    public UUID apply(CandidateForm newcomer, UUID requisitionId, String source) {
+        return apply(candidates.add(newcomer), requisitionId, source);
     }
 
     /** To another stage of the process, also back into it; ending it needs {@link #reject} or {@link #withdraw}. */
@@ -153,10 +167,7 @@ public class Applications {
     public List<Application> ofCandidate(UUID candidateId) {
         access.requireReadCandidate(candidateId);
         var all = applications.findByCandidateIdOrderByAppliedAtDesc(candidateId);
-        return reader.read(
-                requisitionAccess.readsAll()
-                        ? all
-                        : all.stream().filter(each -> access.mayRead(each.id())).toList());
+        return reader.read(access.readable(all));
     }
 
     /** The way it came, oldest first. */

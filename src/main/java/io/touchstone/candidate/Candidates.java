@@ -4,13 +4,12 @@ import io.touchstone.candidate.internal.StoredCandidate;
 import io.touchstone.candidate.internal.StoredCandidates;
 import io.touchstone.identity.AuditTrail;
 import io.touchstone.identity.CurrentViewer;
+import io.touchstone.identity.LikePattern;
 import io.touchstone.problem.NotFound;
 import io.touchstone.problem.Refused;
 import io.touchstone.requisition.RequisitionAccess;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,7 +75,8 @@ public class Candidates {
     /** By words of the name or mail address, in the order of names. Hiring managers find people on their requisitions. */
     @PreAuthorize("hasAnyRole('RECRUITER', 'HIRING_MANAGER', 'ADMINISTRATOR')")
     public Page<CandidateRow> search(String text, Pageable page) {
-        return candidates.search(pattern(text), own(), requisitions.readsAll(), requisitions.managed(), page);
+        return candidates.search(
+                LikePattern.containing(text), own(), requisitions.readsAll(), requisitions.managed(), page);
     }
 
     /** Who has this mail address already, if anybody; never the viewer themself. */
@@ -89,15 +89,7 @@ public class Candidates {
     /** Names of those whom the viewer may see. */
     @PreAuthorize("isAuthenticated()")
     public Map<UUID, String> names(Collection<UUID> ids) {
-        var all = requisitions.readsAll();
-        var own = own();
-        var names = new HashMap<UUID, String>();
-        for (var person : candidates.named(ids)) {
-            if (all ? !own.equals(person.getEmailKey()) : access.mayReadCandidate(person.getId())) {
-                names.put(person.getId(), person.getName());
-            }
-        }
-        return names;
+        return access.names(ids);
     }
 
     private StoredCandidate readable(UUID id) {
@@ -125,9 +117,5 @@ public class Candidates {
 
     private String own() {
         return CandidateForm.emailKey(viewer.require().email());
-    }
-
-    private static String pattern(String text) {
-        return "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0") + "%";
     }
 }

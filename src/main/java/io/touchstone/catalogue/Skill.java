@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * One skill. Evidence of it halves in worth every {@code halfLifeMonths}; {@code anchors} are exactly six, levels 0 to 5;
- * {@code questions} is empty for readers who neither interview nor recruit.
+ * {@code phrases} are what it is recognised by in a text; {@code questions} is empty for readers who neither interview nor
+ * recruit.
  */
 public record Skill(
         String key,
@@ -20,6 +21,7 @@ public record Skill(
         LocalDate reviewBy,
         List<Anchor> anchors,
         Text evidence,
+        Phrases phrases,
         List<Question> questions) {
     public Skill {
         serves = Collections.unmodifiableSet(EnumSet.copyOf(serves));
@@ -36,6 +38,7 @@ public record Skill(
     }
 
     public Skill withoutQuestions() {
-        return new Skill(key, family, name, definition, serves, halfLifeMonths, reviewBy, anchors, evidence, List.of());
+        return new Skill(
+                key, family, name, definition, serves, halfLifeMonths, reviewBy, anchors, evidence, phrases, List.of());
     }
 }

@@ -1,7 +1,6 @@
 package io.touchstone.demo;
 
 import io.touchstone.candidate.Applications;
-import io.touchstone.candidate.Candidates;
 import io.touchstone.candidate.ClosingReason;
 import io.touchstone.candidate.ClosingType;
 import io.touchstone.candidate.Rejection;
@@ -31,7 +30,6 @@ class DemoHiring {
     private final Requisitions requisitions;
     private final RequisitionFacts facts;
     private final Matrices matrices;
-    private final Candidates candidates;
     private final Applications applications;
 
     DemoHiring(
@@ -40,14 +38,12 @@ class DemoHiring {
             Requisitions requisitions,
             RequisitionFacts facts,
             Matrices matrices,
-            Candidates candidates,
             Applications applications) {
         this.people = people;
         this.clock = clock;
         this.requisitions = requisitions;
         this.facts = facts;
         this.matrices = matrices;
-        this.candidates = candidates;
         this.applications = applications;
     }
 
@@ -82,9 +78,7 @@ class DemoHiring {
         var applied = person.application();
         return people.as(
                 "recruiter",
-                () -> ago(
-                        applied.daysAgo(),
-                        () -> applications.apply(candidates.add(person.form()), requisition, applied.source())));
+                () -> ago(applied.daysAgo(), () -> applications.apply(person.form(), requisition, applied.source())));
     }
 
     /** To where they stand today; after the interviews were held. */

@@ -55,4 +55,12 @@ public class AccountSeed {
         return tokens.save(new ApiToken(account, name, secret.hash(), roles, now, now.plus(YEAR)))
                 .id();
     }
+
+    /** The same, in place of every token that the owner had. */
+    @Transactional
+    public void onlyApiToken(UUID owner, String name, Secret secret, Set<Role> roles) {
+        tokens.deleteAll(tokens.findByAccountIdOrderByCreatedAtDesc(owner));
+        tokens.flush();
+        apiToken(owner, name, secret, roles);
+    }
 }

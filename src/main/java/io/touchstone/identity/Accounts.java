@@ -49,7 +49,7 @@ public class Accounts {
     /** By name; {@code text} is a part of the name or the mail address, or blank for all. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public Page<AccountRow> list(String text, Pageable page) {
-        return accounts.search(AccountRepository.pattern(text), page).map(this::row);
+        return accounts.search(LikePattern.containing(text), page).map(this::row);
     }
 
     @PreAuthorize("hasRole('ADMINISTRATOR')")

@@ -8,4 +8,7 @@ public interface DemoStep {
     int order();
 
     void seed();
+
+    /** At every start, after all parts are there: what follows the settings. */
+    default void refresh() {}
 }

@@ -7,6 +7,7 @@ import io.touchstone.identity.Role;
 import io.touchstone.identity.Viewer;
 import io.touchstone.interview.internal.StoredInterview;
 import io.touchstone.interview.internal.StoredInterviews;
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -29,9 +30,8 @@ class InterviewReaders implements ApplicationReaders {
     }
 
     @Override
-    public boolean mayReadCandidate(Viewer viewer, UUID candidateId) {
-        return viewer.is(Role.INTERVIEWER)
-                && interviews.existsByCandidateIdAndInterviewerIdAndRemovedFalse(candidateId, viewer.id());
+    public Set<UUID> readableCandidates(Viewer viewer, Collection<UUID> candidateIds) {
+        return viewer.is(Role.INTERVIEWER) ? interviews.candidatesSeenBy(viewer.id(), candidateIds) : Set.of();
     }
 
     @Override

@@ -111,10 +111,23 @@ public class Panels {
     /** While the scorecard waits. What was typed about a skill that goes is kept, in case it comes back. */
     @PreAuthorize("hasAnyRole('RECRUITER', 'HIRING_MANAGER')")
     @Transactional
-    public void changeSkills(UUID interviewId, Set<String> skills) {
+    public void change(UUID interviewId, Set<String> skills, Plan plan) {
         var interview = changeable(interviewId);
         interview.cover(covered(interview.requisitionId(), skills));
-        record("interview.skillsChanged", interviewId, Map.of("skills", skills.size()));
+        interview.plan(plan);
+        record("interview.changed", interviewId, Map.of("skills", skills.size()));
+    }
+
+    /** One more skill to look at, while the scorecard waits. */
+    @PreAuthorize("hasAnyRole('RECRUITER', 'HIRING_MANAGER')")
+    @Transactional
+    public void addSkill(UUID interviewId, String skill) {
+        var interview = changeable(interviewId);
+        var skills = interview.read().skills().stream().map(CoveredSkill::skill).collect(toSet());
+        if (skills.add(skill)) {
+            interview.cover(covered(interview.requisitionId(), skills));
+            record("interview.skillAdded", interviewId, Map.of("skill", skill));
+        }
     }
 
     /** Takes somebody off the panel who has not begun. Others' scorecards stay closed to them. */

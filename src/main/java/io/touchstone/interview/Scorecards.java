@@ -21,6 +21,7 @@ import io.touchstone.problem.NotFound;
 import io.touchstone.problem.Refused;
 import io.touchstone.requisition.RequisitionFacts;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,8 @@ public class Scorecards {
     public List<InterviewRow> waiting() {
         return mine().stream()
                 .filter(row -> row.submittedAt().isEmpty())
-                .sorted(comparing((InterviewRow row) -> row.interview().plan().dueOn(), nullsLast(naturalOrder()))
+                .sorted(comparing((InterviewRow row) ->
+                                row.interview().plan().day().orElse(LocalDate.MAX))
                         .thenComparing(row -> row.interview().plan().scheduledAt(), nullsLast(naturalOrder()))
                         .thenComparing(InterviewRow::candidateName))
                 .toList();

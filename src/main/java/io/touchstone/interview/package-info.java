@@ -5,7 +5,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Interview",
-        allowedDependencies = {"problem", "api", "ui", "identity", "catalogue", "evidence", "requisition", "candidate"})
+        allowedDependencies = {
+            "problem",
+            "api",
+            "ui",
+            "identity",
+            "catalogue",
+            "evidence",
+            "requisition",
+            "candidate",
+            "matching"
+        })
 package io.touchstone.interview;
 
 import org.jspecify.annotations.NullMarked;

@@ -71,9 +71,7 @@ public final class RoleMix {
         /** Sets the flag. */
         SEVERAL_JOBS,
         /** A warning, which never sets the flag. */
-        MANY_MUST_HAVES,
-        /** A warning, where the pool is counted. */
-        SMALL_POOL
+        MANY_MUST_HAVES
     }
 
     /**

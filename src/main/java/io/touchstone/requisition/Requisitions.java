@@ -6,6 +6,7 @@ import io.touchstone.catalogue.Catalogue;
 import io.touchstone.catalogue.Text;
 import io.touchstone.identity.AuditTrail;
 import io.touchstone.identity.CurrentViewer;
+import io.touchstone.identity.LikePattern;
 import io.touchstone.identity.People;
 import io.touchstone.identity.Role;
 import io.touchstone.problem.Check;
@@ -120,8 +121,8 @@ public class Requisitions {
     @PreAuthorize("hasAnyRole('RECRUITER', 'HIRING_MANAGER', 'ADMINISTRATOR')")
     public Page<RequisitionRow> list(RequisitionFilter filter, Pageable page) {
         var manager = access.readsAll() ? null : viewer.require().id();
-        var found =
-                requisitions.search(Rows.pattern(filter.text()), filter.status().orElse(null), manager, page);
+        var found = requisitions.search(
+                LikePattern.containing(filter.text()), filter.status().orElse(null), manager, page);
         return rows.of(found);
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ class ColorSchemes implements VaadinServiceInitListener {
     }
 
     private static Optional<ColorScheme.Value> chosen(VaadinRequest request) {
-        var kept = COOKIE.read(request);
+        var kept = COOKIE.read((VaadinServletRequest) request);
         return CHOICES.stream()
                 .filter(scheme -> kept.filter(scheme.name()::equals).isPresent())
                 .findFirst();

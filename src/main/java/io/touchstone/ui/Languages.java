@@ -4,14 +4,16 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Which language a page speaks: the one kept with the person, else the one chosen in this browser, else the browser's own. */
+/**
+ * Which language a page speaks: the one chosen in this browser, else the one kept with the person, else the browser's own. Signing in
+ * brings the person's own into the browser.
+ */
 @Component
 class Languages implements VaadinServiceInitListener {
-    private static final PreferenceCookie COOKIE = new PreferenceCookie("touchstone-language");
-
     private final SignedIn signedIn;
 
     Languages(SignedIn signedIn) {
@@ -36,7 +38,7 @@ class Languages implements VaadinServiceInitListener {
         if (signedIn.person().isPresent()) {
             signedIn.prefers(language);
         }
-        COOKIE.write(tag(language));
+        BrowserLanguage.choose(language);
         use(ui, language);
     }
 
@@ -46,10 +48,8 @@ class Languages implements VaadinServiceInitListener {
     }
 
     private Locale chosen(VaadinRequest request) {
-        return signedIn.person()
-                .flatMap(SignedIn.Person::language)
-                .or(() -> COOKIE.read(request).map(Locale::forLanguageTag))
-                .map(Translations::supported)
+        return BrowserLanguage.chosen((VaadinServletRequest) request)
+                .or(() -> signedIn.person().flatMap(SignedIn.Person::language).map(Translations::supported))
                 .orElseGet(() -> Translations.supported(request.getLocale()));
     }
 

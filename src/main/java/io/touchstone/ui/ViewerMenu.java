@@ -34,7 +34,9 @@ class ViewerMenu extends MenuBar {
     private Span label(SignedIn.Person person) {
         var languagesSign = new Span(getTranslation("ui.language.both"));
         languagesSign.getElement().setAttribute("aria-hidden", "true");
-        var label = new Span(new Span(person.name()), languagesSign);
+        var name = new Span(person.name());
+        name.setTitle(person.name());
+        var label = new Span(name, languagesSign);
         label.addClassName("ts-viewer-name");
         return label;
     }

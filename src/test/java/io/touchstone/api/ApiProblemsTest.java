@@ -5,11 +5,15 @@ import static io.touchstone.identity.Role.INTERVIEWER;
 import static io.touchstone.identity.Role.RECRUITER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.touchstone.problem.TooManyRequests;
 import io.touchstone.testing.Calls;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 class ApiProblemsTest extends Calls {
     @ParameterizedTest
@@ -30,6 +34,14 @@ class ApiProblemsTest extends Calls {
         var answer = post("measure/posterior", "{\"prior\":\"" + "x".repeat(1 << 20) + "\"}", EMPLOYEE);
 
         assertThat(answer).hasStatus(413).hasContentType("application/problem+json");
+    }
+
+    @Test
+    void whoeverAsksTooOftenIsToldWhenToComeBack(@Autowired ApiProblems problems) {
+        var answer = problems.on(new TooManyRequests(Duration.ofSeconds(90)), new MockHttpServletRequest());
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(429);
+        assertThat(answer.getHeaders().getFirst("Retry-After")).isEqualTo("90");
     }
 
     @Test

@@ -45,7 +45,7 @@ class AssessmentHttpTest extends ServiceTest {
                 .hasStatus(303)
                 .hasHeader("Location", "/assessment")
                 .hasHeader("Referrer-Policy", "no-referrer");
-        var cookie = answer.getResponse().getCookie(VisitCookie.NAME);
+        var cookie = answer.getResponse().getCookie(Visits.COOKIE.name());
         assertThat(cookie).isNotNull();
         assertThat(cookie.isHttpOnly()).isTrue();
         assertThat(cookie.getAttribute("SameSite")).isEqualTo("Lax");
@@ -118,7 +118,7 @@ class AssessmentHttpTest extends ServiceTest {
         var cookie = cookie();
         var id = id(cookie);
         signIn(RECRUITER);
-        var other = follow(invited.anybody().link()).getResponse().getCookie(VisitCookie.NAME);
+        var other = follow(invited.anybody().link()).getResponse().getCookie(Visits.COOKIE.name());
         SecurityContextHolder.clearContext();
 
         assertThat(put(id, "notice", "true", 0, UUID.randomUUID(), new Cookie("other", "x")))
@@ -134,7 +134,7 @@ class AssessmentHttpTest extends ServiceTest {
     }
 
     private Cookie cookie() {
-        return follow(person.link()).getResponse().getCookie(VisitCookie.NAME);
+        return follow(person.link()).getResponse().getCookie(Visits.COOKIE.name());
     }
 
     private UUID id(Cookie cookie) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.touchstone.problem.InvalidField;
 import io.touchstone.problem.NotFound;
 import io.touchstone.problem.Refused;
+import io.touchstone.requisition.CloseReason;
 import io.touchstone.requisition.NewRequisition;
 import io.touchstone.requisition.Requisitions;
 import io.touchstone.requisition.StageGroup;
@@ -56,6 +57,20 @@ class ApplicationsTest extends ServiceTest {
         var candidate = applications.get(application).candidateId();
 
         assertThatThrownBy(() -> applications.apply(candidate, requisition, "")).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void somebodyNewIsAddedAndPutOnItOrNeither() {
+        var mail = "new" + UUID.randomUUID() + "@example.org";
+        var open = applications.apply(CandidateForm.of("Ines Falk", mail), requisition, "Job page");
+        assertThat(applications.get(open).candidateId())
+                .isEqualTo(candidates.withEmail(mail).orElseThrow());
+
+        requisitions.close(requisition, CloseReason.FILLED);
+        var other = CandidateForm.of("Late Comer", "late" + mail);
+
+        assertThatThrownBy(() -> applications.apply(other, requisition, "")).isInstanceOf(Refused.class);
+        assertThat(candidates.withEmail("late" + mail)).isEmpty();
     }
 
     @Test

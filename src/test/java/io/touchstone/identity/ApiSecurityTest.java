@@ -23,6 +23,9 @@ class ApiSecurityTest extends ServiceTest {
         assertThat(mvc.get().uri("/api/v1/anything").header("Authorization", bearer))
                 .hasStatus(404)
                 .hasContentType("application/problem+json");
+        assertThat(mvc.get().uri("/api/anything").header("Authorization", bearer))
+                .hasStatus(404)
+                .hasContentType("application/problem+json");
     }
 
     @Test

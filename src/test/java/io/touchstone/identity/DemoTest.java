@@ -4,20 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import io.touchstone.identity.internal.DemoAccounts;
+import io.touchstone.testing.TestDatabase;
+import java.sql.SQLException;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The only test that starts the demo: it needs a database of its own. */
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:demo;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
-            "logging.level.root=warn"
-        })
+@Tag("database")
+@ExtendWith(TestDatabase.class)
+@SpringBootTest(properties = "logging.level.root=warn")
 @ActiveProfiles("demo")
 @AutoConfigureMockMvc
 class DemoTest {
@@ -29,6 +35,14 @@ class DemoTest {
 
     @Autowired
     private JdbcClient sql;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) throws SQLException {
+        var address = TestDatabase.isPostgres()
+                ? TestDatabase.newPostgres("demo")
+                : "jdbc:h2:mem:demo;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+        properties.add("spring.datasource.url", () -> address);
+    }
 
     @Test
     void everyListedAccountSignsIn() {
@@ -48,6 +62,25 @@ class DemoTest {
     void theDemoTokenOpensTheApi() {
         assertThat(mvc.get().uri("/api/v1/nothing").header("Authorization", "Bearer demo-token"))
                 .hasStatus(404);
+    }
+
+    @Test
+    void theTokenFollowsTheSettingAtEachStart(@Autowired AccountSeed seed) {
+        var api = seed.find("api").orElseThrow();
+        seed.onlyApiToken(api, "demo", new Secret("the-one-before"), Set.of(Role.RECRUITER));
+        assertThat(api("demo-token")).hasStatus(401);
+
+        accounts.refresh();
+
+        assertThat(api("the-one-before")).hasStatus(401);
+        assertThat(api("demo-token")).hasStatus(404);
+    }
+
+    private MvcTestResult api(String token) {
+        return mvc.get()
+                .uri("/api/v1/nothing")
+                .header("Authorization", "Bearer " + token)
+                .exchange();
     }
 
     @Test

@@ -4,7 +4,6 @@ import static io.touchstone.identity.Role.RECRUITER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import io.touchstone.identity.People.Person;
 import io.touchstone.testing.ServiceTest;
 import java.time.Clock;
 import java.util.UUID;
@@ -13,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class WebProtectionTest extends ServiceTest {
@@ -103,18 +101,5 @@ class WebProtectionTest extends ServiceTest {
                     return request;
                 })
                 .exchange();
-    }
-
-    private MockHttpSession sessionOf(Person person) {
-        var session = new MockHttpSession();
-        var signedIn = mvc.post()
-                .uri("/login")
-                .session(session)
-                .param("username", person.email())
-                .param("password", PASSWORD)
-                .with(csrf())
-                .exchange();
-        assertThat(signedIn).hasHeader("Location", "/");
-        return (MockHttpSession) signedIn.getRequest().getSession(false);
     }
 }

@@ -68,12 +68,26 @@ class PanelsTest extends InterviewTest {
     @Test
     void skillsChangeWhileNothingIsSubmitted() {
         var waiting = assign(first, mustHave);
-        as(recruiter, () -> panels.changeSkills(waiting, Set.of(other)));
+        as(recruiter, () -> panels.change(waiting, Set.of(other), Plan.NONE));
         assertThat(panel().uncovered()).contains(mustHave);
 
         var done = submit(second, 3, mustHave);
-        assertThatThrownBy(() -> as(recruiter, () -> panels.changeSkills(done, Set.of(other))))
+        assertThatThrownBy(() -> as(recruiter, () -> panels.change(done, Set.of(other), Plan.NONE)))
                 .isInstanceOf(ScorecardClosed.class);
+    }
+
+    @Test
+    void aSkillIsAddedOnceAndByThoseWhoDecideOnly() {
+        var waiting = assign(first, mustHave);
+
+        as(recruiter, () -> panels.addSkill(waiting, other));
+        as(recruiter, () -> panels.addSkill(waiting, other));
+
+        assertThat(as(first, () -> scorecards.open(waiting)).interview().skills())
+                .extracting(CoveredSkill::skill)
+                .containsExactlyInAnyOrder(mustHave, other);
+        assertThatThrownBy(() -> as(person(HIRING_MANAGER), () -> panels.addSkill(waiting, other)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

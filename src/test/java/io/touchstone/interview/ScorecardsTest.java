@@ -7,6 +7,7 @@ import io.touchstone.interview.Missing.What;
 import io.touchstone.problem.InvalidField;
 import io.touchstone.problem.NotFound;
 import io.touchstone.problem.Refused;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -163,9 +164,11 @@ class ScorecardsTest extends InterviewTest {
         var soon = anotherInterview(Plan.due(java.time.LocalDate.of(2026, 12, 1)));
         var later = anotherInterview(Plan.due(java.time.LocalDate.of(2026, 12, 9)));
 
+        var held = anotherInterview(new Plan("", Instant.parse("2026-12-05T13:30:00Z"), null));
+
         var waiting = as(first, () -> scorecards.waiting());
 
-        assertThat(waiting).extracting(row -> row.interview().id()).containsExactly(soon, later, late);
+        assertThat(waiting).extracting(row -> row.interview().id()).containsExactly(soon, held, later, late);
         assertThat(waiting.getFirst().requisitionTitle()).isEqualTo("AI-native, Assistants");
         assertThat(as(recruiter, () -> scorecards.waiting())).isEmpty();
     }

@@ -6,17 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import io.touchstone.candidate.Applications;
-import io.touchstone.candidate.Candidates;
-import io.touchstone.evidence.Ledger;
 import io.touchstone.evidence.Source;
 import io.touchstone.identity.People.Person;
 import io.touchstone.matching.Explanation.NextQuestion;
 import io.touchstone.matching.Explanation.PieceReason;
 import io.touchstone.matching.Explanation.SkillReason;
 import io.touchstone.problem.NotFound;
-import io.touchstone.requisition.Matrices;
-import io.touchstone.requisition.Requisitions;
 import io.touchstone.testing.ServiceTest;
 import java.util.Comparator;
 import java.util.Optional;
@@ -32,18 +27,14 @@ class ExplanationsTest extends ServiceTest {
     @Autowired
     Rankings rankings;
 
-    private RankingWorld world;
+    @Autowired
+    RankingWorld world;
+
     private Person recruiter;
     private UUID requisition;
 
     @BeforeEach
-    void aRequisition(
-            @Autowired Requisitions requisitions,
-            @Autowired Matrices matrices,
-            @Autowired Candidates candidates,
-            @Autowired Applications applications,
-            @Autowired Ledger ledger) {
-        world = new RankingWorld(requisitions, matrices, candidates, applications, ledger);
+    void aRequisition() {
         recruiter = signIn(RECRUITER);
         requisition = world.requisition();
     }

@@ -2,7 +2,6 @@ package io.touchstone.matching;
 
 import io.touchstone.candidate.Applications;
 import io.touchstone.candidate.CandidateForm;
-import io.touchstone.candidate.Candidates;
 import io.touchstone.catalogue.Requirement;
 import io.touchstone.evidence.Ledger;
 import io.touchstone.evidence.NewEvidence;
@@ -16,24 +15,19 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Requisitions with people who were seen or not. Works as whoever is signed in, who has to be a recruiter. */
+@Component
 public class RankingWorld {
     private final Requisitions requisitions;
     private final Matrices matrices;
-    private final Candidates candidates;
     private final Applications applications;
     private final Ledger ledger;
 
-    public RankingWorld(
-            Requisitions requisitions,
-            Matrices matrices,
-            Candidates candidates,
-            Applications applications,
-            Ledger ledger) {
+    RankingWorld(Requisitions requisitions, Matrices matrices, Applications applications, Ledger ledger) {
         this.requisitions = requisitions;
         this.matrices = matrices;
-        this.candidates = candidates;
         this.applications = applications;
         this.ledger = ledger;
     }
@@ -49,7 +43,7 @@ public class RankingWorld {
 
     /** On the requisition; nobody has asked them anything. */
     public UUID applicant(UUID requisition, String name) {
-        return applications.apply(candidates.add(CandidateForm.of(name, "")), requisition, "");
+        return applications.apply(CandidateForm.of(name, ""), requisition, "");
     }
 
     /** As many interviews, each of which rated every skill of the matrix so. */

@@ -10,19 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.touchstone.candidate.Applications;
-import io.touchstone.candidate.Candidates;
 import io.touchstone.candidate.Rejection;
-import io.touchstone.evidence.Ledger;
 import io.touchstone.evidence.Source;
 import io.touchstone.measure.Gate;
 import io.touchstone.problem.NotFound;
-import io.touchstone.requisition.Matrices;
-import io.touchstone.requisition.Requisitions;
 import io.touchstone.testing.ServiceTest;
-import jakarta.persistence.EntityManagerFactory;
+import io.touchstone.testing.Statements;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,17 +31,10 @@ class RankingsTest extends ServiceTest {
     Applications applications;
 
     @Autowired
-    EntityManagerFactory database;
-
-    private RankingWorld world;
+    RankingWorld world;
 
     @BeforeEach
-    void aRecruiter(
-            @Autowired Requisitions requisitions,
-            @Autowired Matrices matrices,
-            @Autowired Candidates candidates,
-            @Autowired Ledger ledger) {
-        world = new RankingWorld(requisitions, matrices, candidates, applications, ledger);
+    void aRecruiter() {
         signIn(RECRUITER);
     }
 
@@ -156,17 +144,9 @@ class RankingsTest extends ServiceTest {
             world.interviewed(many, "Person " + i, 3, 1);
         }
 
-        var forOne = statements(() -> rankings.of(few));
-        var forMany = statements(() -> rankings.of(many));
+        var forOne = Statements.of(() -> rankings.of(few));
+        var forMany = Statements.of(() -> rankings.of(many));
 
         assertThat(forMany).isEqualTo(forOne);
-    }
-
-    private long statements(Runnable work) {
-        var statistics = database.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        var before = statistics.getPrepareStatementCount();
-        work.run();
-        return statistics.getPrepareStatementCount() - before;
     }
 }

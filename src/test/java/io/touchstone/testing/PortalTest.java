@@ -10,10 +10,14 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
+import jakarta.servlet.http.Cookie;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.Authentication;
@@ -48,12 +52,14 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * The language is English unless {@link #speak} says otherwise. What a background thread sends ({@code ui.access}) arrives with
  * {@code MockVaadin.clientRoundtrip(false)}.
  */
+@Tag("view")
 public abstract class PortalTest extends ServiceTest {
     private static final Routes ROUTES = new Routes().autoDiscoverViews("io.touchstone");
 
     @Autowired
     private ApplicationContext spring;
 
+    private final List<Cookie> cookies = new ArrayList<>();
     private Locale language = Locale.ENGLISH;
 
     @BeforeEach
@@ -63,6 +69,7 @@ public abstract class PortalTest extends ServiceTest {
             var user = SecurityContextHolder.getContext().getAuthentication();
             request.setUserPrincipalInt(user);
             request.setUserInRole((principal, role) -> holds(user, role));
+            cookies.forEach(request::addCookie);
             return request;
         });
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, spring, UI::new));
@@ -86,6 +93,13 @@ public abstract class PortalTest extends ServiceTest {
     /** From here on this person's language, in a fresh window: {@code speak(Locale.SIMPLIFIED_CHINESE)}. */
     protected void speak(Locale language) {
         this.language = language;
+        closeWindow();
+        openWindow();
+    }
+
+    /** From here on the browser has this cookie, in a fresh window. */
+    protected void keep(Cookie cookie) {
+        cookies.add(cookie);
         closeWindow();
         openWindow();
     }

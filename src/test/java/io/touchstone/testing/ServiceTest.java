@@ -1,18 +1,25 @@
 package io.touchstone.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
 import io.touchstone.identity.AccountSeed;
 import io.touchstone.identity.People.Person;
 import io.touchstone.identity.Role;
 import io.touchstone.identity.RunAs;
 import io.touchstone.identity.Secret;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.ActiveProfiles;
@@ -22,7 +29,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
  * The base of tests for services, repositories and REST: the whole application, started once for all tests of the build, on an
- * empty in-memory H2, or on a real PostgreSQL with {@code -Dtouchstone.test.database=postgres}.
+ * empty in-memory H2. {@code verify} runs all but the views once more on a real PostgreSQL, as {@code
+ * -Dtouchstone.test.database=postgres} does for one.
  *
  * <pre>{@code
  * class RequisitionsTest extends ServiceTest {
@@ -42,6 +50,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  * people and records you need, ask only for those, and never count whole tables. Don't add annotations that change the context
  * ({@code @MockitoBean}, properties, profiles): each such class would start an application of its own.
  */
+@Tag("database")
+@ExtendWith(TestDatabase.class)
 @SpringBootTest
 @ActiveProfiles("test")
 @AutoConfigureMockMvc
@@ -97,6 +107,19 @@ public abstract class ServiceTest {
     protected void signIn(UUID account) {
         SecurityContext context = runAs.account(account, (Supplier<SecurityContext>) SecurityContextHolder::getContext);
         SecurityContextHolder.setContext(context);
+    }
+
+    /** The session of a browser in which this person signed in, for pages and what else stands behind the sign-in. */
+    protected MockHttpSession sessionOf(Person person) {
+        var signedIn = mvc.post()
+                .uri("/login")
+                .session(new MockHttpSession())
+                .param("username", person.email())
+                .param("password", PASSWORD)
+                .with(csrf())
+                .exchange();
+        assertThat(signedIn).hasHeader("Location", "/");
+        return (MockHttpSession) Objects.requireNonNull(signedIn.getRequest().getSession(false));
     }
 
     /** {@code Bearer …} for the {@code Authorization} header of a new API token of this person, with these of their roles. */

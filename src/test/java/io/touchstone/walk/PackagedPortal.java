@@ -13,25 +13,45 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The packaged application as a process of its own, with the demo's data in a folder of its own. Killed and started again at will. */
+/** The packaged application as a process of its own, in a folder of its own; usually the demo. Killed and started again at will. */
 final class PackagedPortal implements AutoCloseable {
     private static final Path JAR = Path.of("target/touchstone.jar").toAbsolutePath();
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
     private final Path folder;
     private final int port;
+    private final Map<String, String> environment;
+    private final List<String> arguments;
     private Process process;
 
-    private PackagedPortal(Path folder, int port) {
+    private PackagedPortal(Path folder, Map<String, String> environment, String... arguments) {
         this.folder = folder;
-        this.port = port;
-        start();
+        this.port = freePort();
+        this.environment = environment;
+        this.arguments = List.of(arguments);
     }
 
     static PackagedPortal startedIn(Path folder) {
-        return new PackagedPortal(folder, freePort());
+        return startedIn(folder, Map.of(), "--spring.profiles.active=demo");
+    }
+
+    static PackagedPortal startedIn(Path folder, Map<String, String> environment, String... arguments) {
+        var portal = new PackagedPortal(folder, environment, arguments);
+        portal.start();
+        return portal;
+    }
+
+    /** Starts one that can't run here, waits for its end, and gives what it said. */
+    static String refusedIn(Path folder) throws IOException {
+        var portal = new PackagedPortal(folder, Map.of());
+        var output = Files.createTempFile(folder, "refused", ".log");
+        portal.launch(output);
+        portal.waitForEnd();
+        if (portal.process.exitValue() == 0) throw new IllegalStateException("it ended as if all were well: " + output);
+        return Files.readString(output);
     }
 
     String address() {
@@ -48,18 +68,29 @@ final class PackagedPortal implements AutoCloseable {
         waitForEnd();
     }
 
+    /** Asks it to end, as the system does with SIGTERM. */
+    boolean endsWithin(Duration time) throws InterruptedException {
+        process.destroy();
+        return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     void start() {
+        launch(log());
+        waitUntilReady();
+    }
+
+    private void launch(Path output) {
         try {
             Files.createDirectories(folder);
-            process = new ProcessBuilder(command())
+            var command = new ProcessBuilder(command())
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
-                    .start();
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
+            command.environment().putAll(environment);
+            process = command.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        waitUntilReady();
     }
 
     @Override
@@ -72,7 +103,8 @@ final class PackagedPortal implements AutoCloseable {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(Files.readAllLines(Path.of(".mvn/portal.options")));
-        command.addAll(List.of("-jar", JAR.toString(), "--spring.profiles.active=demo", "--server.port=" + port));
+        command.addAll(List.of("-jar", JAR.toString(), "--server.port=" + port));
+        command.addAll(arguments);
         return command;
     }
 

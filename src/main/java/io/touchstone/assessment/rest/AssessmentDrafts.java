@@ -3,7 +3,7 @@ package io.touchstone.assessment.rest;
 import io.touchstone.assessment.Assessments;
 import io.touchstone.assessment.Change;
 import io.touchstone.assessment.Saving;
-import io.touchstone.assessment.VisitCookie;
+import io.touchstone.assessment.Visits;
 import io.touchstone.ui.Translations;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
@@ -39,7 +39,8 @@ class AssessmentDrafts {
     ResponseEntity<Object> put(
             @PathVariable UUID id, @PathVariable String field, @RequestBody Sent sent, HttpServletRequest request) {
         var change = new Change(field, sent.value(), sent.revision(), sent.key());
-        var saving = VisitCookie.read(request.getCookies())
+        var saving = Visits.COOKIE
+                .read(request)
                 .map(visit -> assessments.save(visit, id, change))
                 .orElseGet(Saving.NotInvited::new);
         return switch (saving) {

@@ -13,7 +13,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.touchstone.assessment.Assessments;
 import io.touchstone.assessment.OwnAssessment;
-import io.touchstone.assessment.VisitCookie;
+import io.touchstone.assessment.Visits;
 import io.touchstone.problem.Problem;
 import io.touchstone.ui.AssessmentForm;
 import io.touchstone.ui.Brand;
@@ -86,7 +86,7 @@ public class AssessmentView extends Main implements BeforeEnterObserver, HasDyna
 
     /** Read from each request: the session never holds it. */
     private static Optional<String> visit() {
-        return VisitCookie.read(VaadinServletRequest.getCurrent().getCookies());
+        return Visits.COOKIE.read(VaadinServletRequest.getCurrent());
     }
 
     @Override

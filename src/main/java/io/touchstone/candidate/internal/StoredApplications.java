@@ -13,7 +13,10 @@ public interface StoredApplications extends JpaRepository<StoredApplication, UUI
 
     boolean existsByCandidateIdAndRequisitionId(UUID candidateId, UUID requisitionId);
 
-    boolean existsByCandidateIdAndRequisitionIdIn(UUID candidateId, Collection<UUID> requisitionIds);
+    @Query("""
+            select a.candidateId from StoredApplication a
+            where a.requisitionId in :requisitionIds and a.candidateId in :candidateIds""")
+    List<UUID> candidatesOn(Collection<UUID> requisitionIds, Collection<UUID> candidateIds);
 
     /** Without the viewer themself, whose mail address in lower case is {@code own}. */
     @Query("""

@@ -27,7 +27,7 @@ public interface StoredCandidates extends JpaRepository<StoredCandidate, UUID> {
                  where a.candidateId = c.id and a.ended = false and (:all = true or a.requisitionId in :managed)),
                 c.addedAt)
             from StoredPerson p join p.candidate c
-            where (lower(p.name) like :text escape '\\' or p.emailKey like :text escape '\\') and """ + VISIBLE + """
+            where (lower(p.name) like :text escape '!' or p.emailKey like :text escape '!') and """ + VISIBLE + """
             order by lower(p.name), c.id""")
     Page<CandidateRow> search(String text, String own, boolean all, Collection<UUID> managed, Pageable page);
 

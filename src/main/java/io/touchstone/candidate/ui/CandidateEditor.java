@@ -28,15 +28,14 @@ import io.touchstone.ui.UnsavedGuard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 
 /** What is written down about a person, for adding and for changing. Errors stand at the field they are about. */
 final class CandidateEditor extends Div {
     private final transient Candidates candidates;
     private final transient People people;
     private final transient Optional<Candidate> before;
-    private final transient BiConsumer<UUID, String> done;
+    private final transient BiFunction<CandidateForm, String, Runnable> store;
     private transient Runnable reload = () -> {};
     private final Div notes = new Div();
     private final TextField name = field("candidate.field.name", CandidateForm.NAME_LENGTH);
@@ -51,18 +50,18 @@ final class CandidateEditor extends Div {
     private List<String> atFirst = List.of();
     private boolean saved;
 
-    /** {@code done} gets the person's id and, where asked for, how they came. */
+    /** {@code store} gets what was typed and, where asked for, how they came, and gives what to do once the editor is left. */
     CandidateEditor(
             Candidates candidates,
             People people,
             Optional<Candidate> before,
             boolean asksSource,
-            BiConsumer<UUID, String> done,
+            BiFunction<CandidateForm, String, Runnable> store,
             Runnable cancel) {
         this.candidates = candidates;
         this.people = people;
         this.before = before;
-        this.done = done;
+        this.store = store;
         guard = UnsavedGuard.watch(this, this::changed);
         links = new Rows<>("links", "candidate.link.add", CandidateForm.MOST_LINKS, LinkFields::new, guard::update);
         experiences = new Rows<>(
@@ -134,15 +133,10 @@ final class CandidateEditor extends Div {
 
     private void store() {
         var from = Check.text("source", source.getValue(), Applications.SOURCE_LENGTH);
-        var form = form();
-        var id = before.map(each -> {
-                    candidates.update(each.id(), each.version(), form);
-                    return each.id();
-                })
-                .orElseGet(() -> candidates.add(form));
+        var leave = store.apply(form(), from);
         saved = true;
         guard.update();
-        done.accept(id, from);
+        leave.run();
     }
 
     private CandidateForm form() {

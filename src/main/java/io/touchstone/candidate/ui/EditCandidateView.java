@@ -8,6 +8,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import io.touchstone.candidate.Candidate;
+import io.touchstone.candidate.CandidateForm;
 import io.touchstone.candidate.Candidates;
 import io.touchstone.identity.People;
 import io.touchstone.problem.NotFound;
@@ -47,14 +49,17 @@ public class EditCandidateView extends Page implements BeforeEnterObserver {
                 .crumb(getTranslation("candidate.list.title"), CandidatesView.class)
                 .crumb(new RouterLink(before.name(), CandidateView.class, new RouteParameters("id", id.toString()))));
         var editor = new CandidateEditor(
-                candidates, people, Optional.of(before), false, (same, source) -> saved(id), () -> open(id));
+                candidates, people, Optional.of(before), false, (form, source) -> save(before, form), () -> open(id));
         editor.reload(() -> show(id));
         add(editor);
     }
 
-    private void saved(UUID id) {
-        Notices.done(getTranslation("candidate.saved"));
-        open(id);
+    private Runnable save(Candidate before, CandidateForm form) {
+        candidates.update(before.id(), before.version(), form);
+        return () -> {
+            Notices.done(getTranslation("candidate.saved"));
+            open(before.id());
+        };
     }
 
     private static void open(UUID id) {

@@ -6,14 +6,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.touchstone.candidate.Applications;
+import io.touchstone.candidate.CandidateForm;
 import io.touchstone.candidate.Candidates;
 import io.touchstone.identity.People;
-import io.touchstone.problem.Refused;
 import io.touchstone.requisition.Requisitions;
 import io.touchstone.ui.Notices;
 import io.touchstone.ui.Page;
 import io.touchstone.ui.PageHead;
-import io.touchstone.ui.ProblemMessages;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +52,7 @@ public class NewCandidateView extends Page implements BeforeEnterObserver {
                 people,
                 Optional.empty(),
                 target.isPresent(),
-                (id, source) -> target.ifPresentOrElse(each -> putOn(id, each, source), () -> added(id)),
+                (form, source) -> target.map(each -> putOn(each, form, source)).orElseGet(() -> add(form)),
                 () -> UI.getCurrent().navigate(CandidatesView.class)));
     }
 
@@ -62,20 +61,20 @@ public class NewCandidateView extends Page implements BeforeEnterObserver {
                 .map(title -> new Target(requisition, title));
     }
 
-    private void added(UUID id) {
-        Notices.done(getTranslation("candidate.added"));
-        UI.getCurrent().navigate("candidates/" + id);
+    private Runnable add(CandidateForm form) {
+        var id = candidates.add(form);
+        return () -> {
+            Notices.done(getTranslation("candidate.added"));
+            UI.getCurrent().navigate("candidates/" + id);
+        };
     }
 
-    private void putOn(UUID id, Target target, String source) {
-        try {
-            applications.apply(id, target.id(), source);
+    private Runnable putOn(Target target, CandidateForm form, String source) {
+        applications.apply(form, target.id(), source);
+        return () -> {
             Notices.done(getTranslation("candidate.addedOn", target.title()));
             UI.getCurrent().navigate("requisitions/" + target.id() + "/candidates");
-        } catch (Refused problem) {
-            added(id);
-            Notices.problem(ProblemMessages.of(problem));
-        }
+        };
     }
 
     private record Target(UUID id, String title) {}

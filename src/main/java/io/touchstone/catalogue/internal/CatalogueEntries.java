@@ -54,4 +54,20 @@ class CatalogueEntries {
                         at.atOffset(ZoneOffset.UTC))
                 .update();
     }
+
+    /** A further version of an entry, in the same place. */
+    void storeNext(CatalogueEntry entry, Instant at) {
+        jdbc.sql("""
+                        insert into catalogue_entry (kind, entry_key, version, position, content, created_at)
+                        select kind, entry_key, version + 1, position, ?, ? from catalogue_entry
+                        where kind = ? and entry_key = ? and version = ?
+                        """)
+                .params(
+                        EntryMapper.text(entry),
+                        at.atOffset(ZoneOffset.UTC),
+                        entry.kind().name(),
+                        entry.key(),
+                        entry.version() - 1)
+                .update();
+    }
 }

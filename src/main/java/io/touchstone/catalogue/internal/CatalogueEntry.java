@@ -14,4 +14,8 @@ record CatalogueEntry(Kind kind, String key, int version, ObjectNode content) {
     static CatalogueEntry first(Kind kind, String key, ObjectNode content) {
         return new CatalogueEntry(kind, key, 1, content);
     }
+
+    CatalogueEntry next(ObjectNode changed) {
+        return new CatalogueEntry(kind, key, version + 1, changed);
+    }
 }

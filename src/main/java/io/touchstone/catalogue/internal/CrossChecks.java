@@ -1,5 +1,6 @@
 package io.touchstone.catalogue.internal;
 
+import io.touchstone.catalogue.internal.recognition.NormalText;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
-/** What a schema can't say: keys that are unique across files, levels that are complete, skills that exist. */
+/** What a schema can't say: keys and phrases that are unique across files, levels that are complete, skills that exist. */
 final class CrossChecks {
     private final Map<String, String> homeOfKey = new HashMap<>();
     private final Collection<String> skills;
@@ -24,6 +25,12 @@ final class CrossChecks {
             var key = skill.path("key").asString();
             unique(file, "skill " + key, path + ".key");
             levels(file, skill.path("anchors"), path + ".anchors", List.of(0, 1, 2, 3, 4, 5));
+            for (var language : List.of("en", "zh")) {
+                each(
+                        skill.path("phrases").path(language),
+                        path + ".phrases." + language,
+                        (phrase, place) -> phrase(file, key, phrase, place));
+            }
             each(
                     skill.path("questions"),
                     path + ".questions",
@@ -53,6 +60,13 @@ final class CrossChecks {
         if (!key.startsWith(skill + ".")) file.wrong(path + ".key", "must begin with “" + skill + ".”");
         unique(file, "question " + key, path + ".key");
         levels(file, question.path("anchors"), path + ".anchors", List.of(1, 3, 5));
+    }
+
+    /** Two skills may share a phrase only where it claims more for one of them than for the other. */
+    private void phrase(YamlDocument file, String skill, JsonNode phrase, String path) {
+        var text = "phrase “" + NormalText.normal(phrase.path("text").asString()) + "”";
+        unique(file, text + " of " + skill, path + ".text");
+        unique(file, text + " of strength " + phrase.path("strength").asInt(), path + ".text");
     }
 
     private static void sameAsFileName(YamlDocument file, String field, String expected) {

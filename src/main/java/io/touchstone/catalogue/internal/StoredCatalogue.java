@@ -1,5 +1,8 @@
 package io.touchstone.catalogue.internal;
 
+import static java.util.stream.Collectors.toMap;
+
+import io.touchstone.catalogue.internal.CatalogueEntry.Kind;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -7,6 +10,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The catalogue as the database holds it, read once and kept in memory. The very first start stores the bundled catalogue as
@@ -15,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class StoredCatalogue {
     private static final Logger LOG = LoggerFactory.getLogger(StoredCatalogue.class);
+    private static final JsonNode NO_PHRASES = EntryMapper.tree("{\"en\":[],\"zh\":[]}");
 
     private final CatalogueEntries entries;
     private final Clock clock;
@@ -24,7 +30,7 @@ public class StoredCatalogue {
     StoredCatalogue(CatalogueEntries entries, PlatformTransactionManager transactions, Clock clock) {
         this.entries = entries;
         this.clock = clock;
-        storeBundledOnce(new TransactionTemplate(transactions));
+        bringUpToDate(new TransactionTemplate(transactions));
         content = EntryMapper.content(entries.inForce());
         contentWithoutQuestions = content.withoutQuestions();
     }
@@ -37,10 +43,11 @@ public class StoredCatalogue {
         return contentWithoutQuestions;
     }
 
-    private void storeBundledOnce(TransactionTemplate transaction) {
+    private void bringUpToDate(TransactionTemplate transaction) {
         try {
             transaction.executeWithoutResult(_ -> {
                 if (entries.isEmpty()) storeBundled();
+                else addPhrases();
             });
         } catch (DuplicateKeyException e) {
             LOG.info("Another node stored the catalogue first");
@@ -54,5 +61,21 @@ public class StoredCatalogue {
             entries.store(bundled.get(position), position, clock.instant());
         }
         LOG.info("Stored the catalogue, {} entries", bundled.size());
+    }
+
+    /** A database of a release before phrases has skills without them: those of the bundled catalogue make a new version. */
+    private void addPhrases() {
+        var lacking = entries.inForce().stream()
+                .filter(entry -> entry.kind() == Kind.SKILL && !entry.content().has("phrases"))
+                .toList();
+        if (lacking.isEmpty()) return;
+        var phrases = BundledCatalogue.entries().stream()
+                .filter(entry -> entry.kind() == Kind.SKILL)
+                .collect(toMap(CatalogueEntry::key, entry -> entry.content().get("phrases")));
+        for (var skill : lacking) {
+            var content = skill.content().deepCopy().set("phrases", phrases.getOrDefault(skill.key(), NO_PHRASES));
+            entries.storeNext(skill.next((ObjectNode) content), clock.instant());
+        }
+        LOG.info("Added phrases to {} skills", lacking.size());
     }
 }

@@ -27,6 +27,7 @@ public interface AccountRepository extends JpaRepository<Account, UUID> {
     @Query("select count(a) > 0 from Account a where a.signInName = :name or a.email = :name")
     boolean isTaken(String name);
 
+    /** By a {@link io.touchstone.identity.LikePattern}. */
     @Query(value = """
             select a from Account a
             where lower(a.name) like :pattern escape '!' or a.email like :pattern escape '!'
@@ -34,11 +35,6 @@ public interface AccountRepository extends JpaRepository<Account, UUID> {
             select count(a) from Account a
             where lower(a.name) like :pattern escape '!' or a.email like :pattern escape '!'""")
     Page<Account> search(String pattern, Pageable page);
-
-    /** For {@link #search}: the text anywhere, its own signs meaning themselves. */
-    static String pattern(String text) {
-        return "%" + Account.normalised(text).replaceAll("[!%_]", "!$0") + "%";
-    }
 
     @Query("select a.epoch from Account a where a.id = :id and a.active")
     Optional<Long> epochOfActive(UUID id);

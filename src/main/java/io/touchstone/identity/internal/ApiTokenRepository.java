@@ -10,9 +10,9 @@ public interface ApiTokenRepository extends JpaRepository<ApiToken, UUID> {
     @EntityGraph(attributePaths = {"roles", "account", "account.roles"})
     Optional<ApiToken> findBySecretHash(String secretHash);
 
-    @EntityGraph(attributePaths = "account")
+    @EntityGraph(attributePaths = {"roles", "account", "account.roles"})
     List<ApiToken> findByAccountIdOrderByCreatedAtDesc(UUID account);
 
-    @EntityGraph(attributePaths = "account")
+    @EntityGraph(attributePaths = {"roles", "account", "account.roles"})
     List<ApiToken> findAllByOrderByCreatedAtDesc();
 }

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 public class DemoAccounts implements DemoStep {
     private static final Set<Role> API = EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR));
+    private static final String API_NAME = "api";
 
     private final AccountSeed accounts;
     private final PortalSettings settings;
@@ -38,8 +39,13 @@ public class DemoAccounts implements DemoStep {
     public void seed() {
         DemoAccount.ALL.forEach(each -> accounts.account(
                 each.signInName(), each.name(), each.email(), DemoAccount.PASSWORD, Set.of(each.role())));
-        var api = accounts.account(
-                "api", "API", "api@example.com", Secret.random().text(), API);
-        accounts.apiToken(api, "demo", new Secret(settings.demo().apiToken()), API);
+        accounts.account(API_NAME, "API", "api@example.com", Secret.random().text(), API);
+    }
+
+    /** The token is the one of the settings, and never runs out. */
+    @Override
+    public void refresh() {
+        var api = accounts.find(API_NAME).orElseThrow();
+        accounts.onlyApiToken(api, "demo", new Secret(settings.demo().apiToken()), API);
     }
 }

@@ -49,6 +49,7 @@ class DemoSeeding implements SmartLifecycle {
             throw new StartRefused(UNFINISHED);
         }
         steps.forEach(this::once);
+        steps.forEach(DemoStep::refresh);
         running = true;
     }
 

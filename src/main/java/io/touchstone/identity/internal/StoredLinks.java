@@ -5,11 +5,13 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface StoredLinks extends JpaRepository<StoredLink, UUID> {
+    @EntityGraph(attributePaths = "account")
     Optional<StoredLink> findBySecretHash(String secretHash);
 
     /** Two people with the same link wait for each other here. */

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import io.touchstone.identity.DemoLink;
 import io.touchstone.identity.internal.DemoAccount;
 import io.touchstone.identity.internal.DemoAccounts;
-import io.touchstone.ui.Translations;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -63,10 +62,12 @@ class DemoEntrance {
         return form;
     }
 
+    /** In the language that it opens in. */
     private static Component link(DemoLink link) {
-        var isChinese = Translations.supported(UI.getCurrent().getLocale()).equals(Translations.CHINESE);
-        var anchor = new Anchor(
-                link.path(), isChinese ? link.label().zh() : link.label().en());
+        var what = new Span(UI.getCurrent().getTranslation("identity.demo.selfAssessment", link.language()));
+        what.addClassName("identity-second");
+        what.getElement().setAttribute("lang", link.language().toLanguageTag());
+        var anchor = new Anchor(link.path(), new Span(link.name()), what);
         anchor.setRouterIgnore(true);
         anchor.addClassName("identity-demo-entry");
         return anchor;

@@ -20,7 +20,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.touchstone.identity.FirstAdministrator;
 import io.touchstone.identity.LinkPurpose;
@@ -49,7 +49,9 @@ public class SetupView extends Main implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         add(languages, new Brand());
-        LinkVisit.secret(VaadinSession.getCurrent().getSession())
+        SetupLinks.COOKIE
+                .read(VaadinServletRequest.getCurrent())
+                .map(Secret::new)
                 .ifPresentOrElse(
                         secret -> setup.find(secret)
                                 .ifPresentOrElse(purpose -> showForm(secret, purpose), this::showInvalid),
@@ -58,8 +60,8 @@ public class SetupView extends Main implements BeforeEnterObserver, HasDynamicTi
 
     private void showInvalid() {
         add(
-                new H1(getTranslation("identity.setup.invalid.title")),
-                new Paragraph(getTranslation("identity.problem.link")),
+                new H1(getTranslation("identity.noLink.title")),
+                new Paragraph(getTranslation("identity.noLink.what")),
                 new RouterLink(getTranslation("identity.setup.toLogin"), LoginView.class));
     }
 
@@ -132,7 +134,6 @@ public class SetupView extends Main implements BeforeEnterObserver, HasDynamicTi
     private void redeem(FieldErrors errors, Runnable redeem) {
         try {
             if (errors.attempt(redeem)) {
-                LinkVisit.forget(VaadinSession.getCurrent().getSession());
                 UI.getCurrent().navigate(LoginView.class, QueryParameters.of(LoginView.READY, ""));
             }
         } catch (Refused refused) {

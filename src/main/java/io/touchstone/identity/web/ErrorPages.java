@@ -1,29 +1,24 @@
 package io.touchstone.identity.web;
 
+import io.touchstone.ui.BrowserLanguage;
 import io.touchstone.ui.Translations;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.util.HtmlUtils;
 
 /** Answers to a browser where no page of the portal is involved: a sentence and the way back, and nothing about the cause. */
 @Controller
 class ErrorPages implements ErrorController {
-    private static final String PAGE = """
-            <!doctype html>
-            <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-            <title>%s</title><link rel="stylesheet" href="/touchstone.css"></head>
-            <body class="ts-plain"><main><h1>%s</h1><p><a href="/">%s</a></p></main></body></html>
-            """;
-
     private final Translations translations;
     private final Problems problems;
 
@@ -43,28 +38,22 @@ class ErrorPages implements ErrorController {
         if (isForPrograms(request)) {
             problems.write(request, response, status, key);
         } else {
-            write(request, response, status, key);
+            write(request, response, status, new PlainPage(key).withWayBack());
         }
     }
 
-    void write(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            HttpStatus status,
-            String key,
-            Object... arguments)
+    void writeTooMany(HttpServletRequest request, HttpServletResponse response, Duration wait) throws IOException {
+        var seconds = Math.max(1, wait.toSeconds());
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+        write(request, response, HttpStatus.TOO_MANY_REQUESTS, new PlainPage("problem.tooManyRequests", seconds));
+    }
+
+    void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, PlainPage page)
             throws IOException {
-        var locale = Translations.supported(request.getLocale());
-        var sentence = HtmlUtils.htmlEscape(translations.getTranslation(key, locale, arguments));
-        var page = PAGE.formatted(
-                locale.toLanguageTag(),
-                translations.getTranslation("ui.name", locale),
-                sentence,
-                translations.getTranslation("identity.error.back", locale));
         response.setStatus(status.value());
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.getWriter().write(page);
+        response.getWriter().write(page.html(translations, BrowserLanguage.of(request)));
     }
 
     private static boolean isForPrograms(HttpServletRequest request) {

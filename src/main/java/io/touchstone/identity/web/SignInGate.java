@@ -5,8 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -32,9 +30,7 @@ class SignInGate extends OncePerRequestFilter {
             throws ServletException, IOException {
         var wait = tries.attempt(request);
         if (wait.isPresent()) {
-            var seconds = Math.max(1, wait.get().toSeconds());
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-            pages.write(request, response, HttpStatus.TOO_MANY_REQUESTS, "problem.tooManyRequests", seconds);
+            pages.writeTooMany(request, response, wait.get());
         } else {
             chain.doFilter(request, response);
         }

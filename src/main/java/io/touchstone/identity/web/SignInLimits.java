@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How often somebody may try to sign in. Every try counts before its password is looked at, in buckets that are hashes; from the
+ * How often somebody may try to sign in, or the secret of a link. Every try counts before it is looked at, in buckets that are hashes; from the
  * fifth failure in a row on the wait doubles, up to a quarter of an hour. A bucket is forgotten after an hour of quiet.
  */
 @Component
@@ -57,7 +57,7 @@ class SignInLimits {
         return wait;
     }
 
-    /** The password was right. */
+    /** It was right. */
     @Transactional
     public void succeeded(Collection<Bucket> buckets) {
         buckets.forEach(bucket -> sql.sql(

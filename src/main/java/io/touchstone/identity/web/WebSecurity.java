@@ -27,7 +27,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration
 class WebSecurity {
     private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
-    private static final RequestMatcher API_DOCS = new OrRequestMatcher(
+    static final RequestMatcher API_DOCS = new OrRequestMatcher(
             PATHS.matcher("/api/docs"),
             PATHS.matcher("/api/docs/**"),
             PATHS.matcher("/api/docs.yaml"),

@@ -59,13 +59,17 @@ public class StoredInterview {
 
     /** For the first time, or again after they were taken off. */
     public void assign(Plan plan, List<CoveredSkill> covered, UUID by, Instant now) {
-        round = plan.round();
-        scheduledAt = plan.scheduledAt();
-        dueOn = plan.dueOn();
         removed = false;
         assignedBy = by;
         assignedAt = now;
+        plan(plan);
         cover(covered);
+    }
+
+    public void plan(Plan plan) {
+        round = plan.round();
+        scheduledAt = plan.scheduledAt();
+        dueOn = plan.dueOn();
     }
 
     public void cover(List<CoveredSkill> covered) {

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -27,5 +28,8 @@ public interface StoredInterviews extends JpaRepository<StoredInterview, UUID> {
 
     boolean existsByApplicationIdAndInterviewerIdAndRemovedFalse(UUID applicationId, UUID interviewerId);
 
-    boolean existsByCandidateIdAndInterviewerIdAndRemovedFalse(UUID candidateId, UUID interviewerId);
+    @Query("""
+            select i.candidateId from StoredInterview i
+            where i.interviewerId = :interviewer and not i.removed and i.candidateId in :candidateIds""")
+    Set<UUID> candidatesSeenBy(UUID interviewer, Collection<UUID> candidateIds);
 }

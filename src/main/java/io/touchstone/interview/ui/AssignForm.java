@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import io.touchstone.identity.People.Person;
@@ -13,18 +14,26 @@ import io.touchstone.interview.Panel;
 import io.touchstone.interview.PanelMember;
 import io.touchstone.interview.Plan;
 import io.touchstone.problem.InvalidField;
-import io.touchstone.problem.Problem;
 import io.touchstone.ui.FieldErrors;
-import io.touchstone.ui.Notices;
-import io.touchstone.ui.ProblemMessages;
+import io.touchstone.ui.Formats;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 
-/** Puts somebody on a panel, or changes what they look at. At first it offers the must-haves that nobody covers. */
+/** Puts somebody on a panel, or changes when they meet and what they look at. At first it offers the must-haves that nobody covers. */
 final class AssignForm extends Div {
+    private static final Duration QUARTER = Duration.ofMinutes(15);
+
     private final MultiSelectComboBox<String> skills = new MultiSelectComboBox<>();
+    private final TextField round = new TextField();
+    private final DateTimePicker at = new DateTimePicker();
+    private final DatePicker due = new DatePicker();
     private final transient FieldErrors errors = new FieldErrors();
+    private final transient ZoneId zone = Formats.here().zone();
 
     private AssignForm(InterviewDesk desk, Panel panel, Collection<String> chosen) {
         addClassName("interview-form");
@@ -32,42 +41,58 @@ final class AssignForm extends Div {
         skills.setItems(desk.skills(panel.application().requisitionId()));
         skills.setItemLabelGenerator(desk.skillNames()::apply);
         skills.setValue(Set.copyOf(chosen));
-        errors.field("skills", skills);
+        round.setLabel(getTranslation("interview.assign.round"));
+        round.setMaxLength(Plan.ROUND_LENGTH);
+        at.setLabel(getTranslation("interview.assign.at"));
+        at.setHelperText(getTranslation("interview.assign.zone", zone.getDisplayName(TextStyle.FULL, getLocale())));
+        at.setDateAriaLabel(getTranslation("interview.assign.at.date"));
+        at.setTimeAriaLabel(getTranslation("interview.assign.at.time"));
+        at.setStep(QUARTER);
+        at.setLocale(getLocale());
+        due.setLabel(getTranslation("interview.assign.due"));
+        due.setLocale(getLocale());
+        errors.field("skills", skills).field("round", round);
     }
 
-    static AssignForm forNew(InterviewDesk desk, Panel panel, Runnable cancel) {
-        var form = new AssignForm(desk, panel, panel.uncovered());
+    static AssignForm forNew(InterviewDesk desk, Panel panel, Collection<String> chosen, Runnable cancel) {
+        var form = new AssignForm(desk, panel, chosen);
         var interviewer = new ComboBox<Person>(form.getTranslation("interview.assign.interviewer"));
         interviewer.setItems(desk.panels().interviewers());
         interviewer.setItemLabelGenerator(Person::name);
-        var round = new TextField(form.getTranslation("interview.assign.round"));
-        round.setMaxLength(Plan.ROUND_LENGTH);
-        var due = new DatePicker(form.getTranslation("interview.assign.due"));
-        due.setLocale(form.getLocale());
-        form.errors.field("interviewer", interviewer).field("round", round);
-        form.add(interviewer, form.skills, round, due);
+        form.errors.field("interviewer", interviewer);
+        form.add(interviewer);
         form.finish(
                 "interview.assign.save",
                 cancel,
                 () -> desk.panels()
-                        .assign(
-                                panel.application().id(),
-                                chosen(interviewer),
-                                form.skills.getValue(),
-                                new Plan(round.getValue(), null, due.getValue())));
+                        .assign(panel.application().id(), chosen(interviewer), form.skills.getValue(), form.plan()));
         interviewer.focus();
         return form;
     }
 
-    static AssignForm forSkills(InterviewDesk desk, Panel panel, PanelMember member, Runnable cancel) {
-        var id = member.interview().id();
-        var covered =
-                member.interview().skills().stream().map(CoveredSkill::skill).toList();
+    static AssignForm forChange(InterviewDesk desk, Panel panel, PanelMember member, Runnable cancel) {
+        var interview = member.interview();
+        var covered = interview.skills().stream().map(CoveredSkill::skill).toList();
         var form = new AssignForm(desk, panel, covered);
-        form.add(form.skills);
-        form.finish("interview.skills.save", cancel, () -> desk.panels().changeSkills(id, form.skills.getValue()));
+        form.read(interview.plan());
+        form.finish(
+                "interview.change.save",
+                cancel,
+                () -> desk.panels().change(interview.id(), form.skills.getValue(), form.plan()));
         form.skills.focus();
         return form;
+    }
+
+    private void read(Plan plan) {
+        round.setValue(plan.round());
+        due.setValue(plan.dueOn());
+        var scheduled = plan.scheduledAt();
+        if (scheduled != null) at.setValue(LocalDateTime.ofInstant(scheduled, zone));
+    }
+
+    private Plan plan() {
+        var instant = at.getOptionalValue().map(local -> local.atZone(zone).toInstant());
+        return new Plan(round.getValue(), instant.orElse(null), due.getValue());
     }
 
     private static UUID chosen(ComboBox<Person> interviewer) {
@@ -78,18 +103,12 @@ final class AssignForm extends Div {
     }
 
     private void finish(String verb, Runnable cancel, Runnable save) {
-        var button = new Button(getTranslation(verb), clicked -> save(save));
+        var button = new Button(getTranslation(verb), clicked -> {
+            if (errors.attempt(save)) AssignInAddress.done();
+        });
         button.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(button, new Button(getTranslation("ui.cancel"), clicked -> cancel.run()));
         actions.addClassName("interview-actions");
-        add(actions);
-    }
-
-    private void save(Runnable save) {
-        try {
-            if (errors.attempt(save)) InterviewView.reload();
-        } catch (Problem refused) {
-            Notices.problem(ProblemMessages.of(refused));
-        }
+        add(skills, round, at, due, actions);
     }
 }

@@ -31,6 +31,7 @@ final class InterviewLines extends UnorderedList {
         var about = new Span(joined(
                 row.requisitionTitle(),
                 row.interview().plan().round(),
+                at(row.interview().plan()),
                 getTranslation("interview.skills", row.interview().skills().size())));
         about.addClassName("interview-detail");
         var who = new Div(link(row.candidateName(), row.interview().id()), about);
@@ -58,6 +59,12 @@ final class InterviewLines extends UnorderedList {
                 .getTranslation(
                         isLate(plan) ? "interview.overdue" : "interview.due",
                         Formats.here().date(day));
+    }
+
+    /** "3 December, 14:30" in the viewer's zone, or nothing. */
+    static String at(Plan plan) {
+        var at = plan.scheduledAt();
+        return at == null ? "" : Formats.here().dateTime(at);
     }
 
     static String joined(String... parts) {

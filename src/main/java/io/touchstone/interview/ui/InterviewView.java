@@ -17,7 +17,6 @@ import io.touchstone.interview.VisibleScorecards;
 import io.touchstone.problem.NotFound;
 import io.touchstone.ui.Ask;
 import io.touchstone.ui.EmptyState;
-import io.touchstone.ui.Formats;
 import io.touchstone.ui.Notices;
 import io.touchstone.ui.Page;
 import io.touchstone.ui.PageHead;
@@ -121,7 +120,6 @@ public class InterviewView extends Page implements BeforeEnterObserver {
 
     private PageHead head(Interview interview) {
         var application = desk.applications().get(interview.applicationId());
-        var at = interview.plan().scheduledAt();
         var head = new PageHead(getTranslation("interview.scorecard.title", application.candidateName()));
         if (desk.viewer().require().is(Role.INTERVIEWER)) {
             head.crumb(getTranslation("interview.list.title"), InterviewsView.class);
@@ -129,7 +127,7 @@ public class InterviewView extends Page implements BeforeEnterObserver {
         return head.facts(
                 application.requisitionTitle(),
                 interview.plan().round(),
-                at == null ? "" : Formats.here().dateTime(at),
+                InterviewLines.at(interview.plan()),
                 InterviewLines.due(interview.plan()));
     }
 

@@ -14,13 +14,11 @@ import io.touchstone.interview.CoveredSkill;
 import io.touchstone.interview.Panel;
 import io.touchstone.interview.PanelMember;
 import io.touchstone.interview.Scorecards;
-import io.touchstone.problem.Problem;
 import io.touchstone.ui.Ask;
 import io.touchstone.ui.Card;
 import io.touchstone.ui.Formats;
 import io.touchstone.ui.GateBadge;
-import io.touchstone.ui.Notices;
-import io.touchstone.ui.ProblemMessages;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -62,8 +60,7 @@ final class PanelCard extends Composite<Card> {
         card.add(form);
         if (manages) {
             card.beside(new Button(getTranslation("interview.assign.verb"), clicked -> {
-                form.removeAll();
-                form.add(AssignForm.forNew(desk, panel, form::removeAll));
+                assign(panel.uncovered());
             }));
         }
         return card;
@@ -85,6 +82,7 @@ final class PanelCard extends Composite<Card> {
                 new Div(member.submittedAt().isPresent() ? InterviewLines.link(name, interview.id()) : new Span(name));
         var about = new Span(InterviewLines.joined(
                 interview.plan().round(),
+                InterviewLines.at(interview.plan()),
                 interview.skills().stream()
                         .map(CoveredSkill::skill)
                         .map(skills)
@@ -114,7 +112,7 @@ final class PanelCard extends Composite<Card> {
         if (member.submittedAt().isPresent()) return actions;
         if (manages && onPanel) {
             actions.add(
-                    small("interview.skills.verb", () -> changeSkills(member)),
+                    small("interview.change.verb", () -> change(member)),
                     small("interview.remove.verb", () -> remove(member)));
         }
         if (desk.viewer().require().is(Role.ADMINISTRATOR) && !member.openedEarly()) {
@@ -129,9 +127,16 @@ final class PanelCard extends Composite<Card> {
         return button;
     }
 
-    private void changeSkills(PanelMember member) {
+    /** Opens the form with these skills chosen. */
+    void assign(Collection<String> chosen) {
         form.removeAll();
-        form.add(AssignForm.forSkills(desk, panel, member, form::removeAll));
+        form.add(AssignForm.forNew(desk, panel, chosen, form::removeAll));
+        form.scrollIntoView();
+    }
+
+    private void change(PanelMember member) {
+        form.removeAll();
+        form.add(AssignForm.forChange(desk, panel, member, form::removeAll));
     }
 
     private void remove(PanelMember member) {
@@ -141,7 +146,7 @@ final class PanelCard extends Composite<Card> {
                         names.getOrDefault(member.interview().interviewer(), "")),
                 getTranslation("interview.remove.consequence"),
                 getTranslation("interview.remove.verb"),
-                () -> attempt(() -> desk.panels().remove(member.interview().id())));
+                () -> then(() -> desk.panels().remove(member.interview().id())));
     }
 
     private void openEarly(PanelMember member) {
@@ -152,16 +157,12 @@ final class PanelCard extends Composite<Card> {
                 getTranslation("interview.open.reason"),
                 Scorecards.NOTE_LENGTH,
                 getTranslation("interview.open.verb"),
-                reason -> attempt(
-                        () -> desk.submitted().openEarly(member.interview().id(), reason)));
+                reason ->
+                        then(() -> desk.submitted().openEarly(member.interview().id(), reason)));
     }
 
-    private static void attempt(Runnable change) {
-        try {
-            change.run();
-            InterviewView.reload();
-        } catch (Problem refused) {
-            Notices.problem(ProblemMessages.of(refused));
-        }
+    private static void then(Runnable change) {
+        change.run();
+        InterviewView.reload();
     }
 }

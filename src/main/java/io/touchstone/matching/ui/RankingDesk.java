@@ -5,15 +5,21 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.touchstone.candidate.ApplicationActionsFactory;
 import io.touchstone.catalogue.Catalogue;
 import io.touchstone.catalogue.Skill;
+import io.touchstone.matching.AskNextAction;
 import io.touchstone.matching.Explanations;
 import io.touchstone.matching.Rankings;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** What the ranking's parts need, in one hand. */
 @SpringComponent
 record RankingDesk(
-        Rankings rankings, Explanations explanations, Catalogue catalogue, ApplicationActionsFactory actions) {
+        Rankings rankings,
+        Explanations explanations,
+        Catalogue catalogue,
+        ApplicationActionsFactory actions,
+        ObjectProvider<AskNextAction> askNext) {
 
     SkillNames skillNames() {
         var language = UI.getCurrent().getLocale();

@@ -108,7 +108,7 @@ class RankingPanel extends Div {
         var id = person.applicationId();
         detail.add(
                 new WhyCard(explanation, skills),
-                new AskNextCard(explanation, skills),
+                new AskNextCard(desk, explanation, skills),
                 desk.actions().of(id, () -> moved(id)));
     }
 }

@@ -9,7 +9,6 @@ import io.touchstone.requisition.RequisitionRow;
 import io.touchstone.requisition.RequisitionRow.MatrixState;
 import io.touchstone.requisition.RequisitionRow.StageCount;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,12 +26,6 @@ public class Rows {
         this.stages = stages;
         this.matrices = matrices;
         this.people = people;
-    }
-
-    /** A like pattern for text anywhere, in lower case. */
-    public static String pattern(String text) {
-        var literal = text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0");
-        return "%" + literal + "%";
     }
 
     public Page<RequisitionRow> of(Page<StoredRequisition> found) {

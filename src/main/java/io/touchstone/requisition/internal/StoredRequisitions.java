@@ -11,12 +11,12 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 public interface StoredRequisitions extends JpaRepository<StoredRequisition, UUID> {
-    /** {@code manager} null: of every manager. {@code text} is a lower-case pattern with its wildcards. */
+    /** {@code manager} null: of every manager. {@code text} is a {@link io.touchstone.identity.LikePattern}. */
     @Query("""
             select r from StoredRequisition r
             where (:manager is null or r.hiringManager = :manager)
               and (:status is null or r.status = :status)
-              and lower(r.title) like :text escape '\\'
+              and lower(r.title) like :text escape '!'
             order by r.openedAt desc, r.id""")
     Page<StoredRequisition> search(
             String text, @Nullable RequisitionStatus status, @Nullable UUID manager, Pageable page);

@@ -7,7 +7,6 @@ import io.touchstone.identity.People;
 import io.touchstone.identity.Role;
 import io.touchstone.problem.InvalidField;
 import io.touchstone.requisition.NewRequisition;
-import io.touchstone.requisition.Requisition;
 import io.touchstone.requisition.RequisitionFilter;
 import io.touchstone.requisition.RequisitionRow;
 import io.touchstone.requisition.RequisitionStatus;
@@ -62,20 +61,6 @@ class RequisitionCalls {
             Optional<UUID> hiringManager,
             Instant openedAt,
             Optional<Instant> closedAt) {
-        static Answer of(Requisition it) {
-            return new Answer(
-                    it.id(),
-                    it.title(),
-                    it.template(),
-                    it.language(),
-                    it.openings(),
-                    lower(it.status()),
-                    it.recruiter(),
-                    Optional.ofNullable(it.hiringManager()),
-                    it.openedAt(),
-                    Optional.ofNullable(it.closedAt()));
-        }
-
         static Answer of(RequisitionRow it) {
             return new Answer(
                     it.id(),
@@ -100,12 +85,12 @@ class RequisitionCalls {
                 Required.text("language", wanted.language()),
                 Required.value("openings", wanted.openings()),
                 hiringManager(wanted.hiringManager())));
-        return ResponseEntity.created(URI.create("/api/v1/requisitions/" + id)).body(Answer.of(requisitions.get(id)));
+        return ResponseEntity.created(URI.create("/api/v1/requisitions/" + id)).body(Answer.of(requisitions.row(id)));
     }
 
     @GetMapping("{id}")
     Answer get(@PathVariable UUID id) {
-        return Answer.of(requisitions.get(id));
+        return Answer.of(requisitions.row(id));
     }
 
     /** Newest first. */

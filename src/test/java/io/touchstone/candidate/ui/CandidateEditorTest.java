@@ -12,10 +12,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import io.touchstone.candidate.Applications;
 import io.touchstone.candidate.CandidateForm;
 import io.touchstone.candidate.Candidates;
+import io.touchstone.requisition.CloseReason;
 import io.touchstone.requisition.NewRequisition;
 import io.touchstone.requisition.Requisitions;
 import io.touchstone.testing.PortalTest;
@@ -121,6 +123,24 @@ class CandidateEditorTest extends PortalTest {
             assertThat(made.candidateName()).isEqualTo("Ines Falk");
             assertThat(made.source()).isEqualTo("Job page");
         });
+    }
+
+    @Test
+    void whatWasTypedStaysWhereTheRequisitionWasClosedMeanwhile() {
+        signIn(RECRUITER);
+        var mail = mail();
+        var requisition = requisitions.open(new NewRequisition("ai-native", "AI-native, Search", "en", 1, null));
+        open("candidates/new?requisition=" + requisition);
+        type("Name", "Ines Falk");
+        type("Mail address", mail);
+        requisitions.close(requisition, CloseReason.FILLED);
+
+        press("Add");
+
+        _assertOne(Span.class, note -> note.withText("This requisition is closed. Nothing was changed."));
+        assertThat(_get(TextField.class, field -> field.withLabel("Name")).getValue())
+                .isEqualTo("Ines Falk");
+        assertThat(candidates.withEmail(mail)).isEmpty();
     }
 
     @Test

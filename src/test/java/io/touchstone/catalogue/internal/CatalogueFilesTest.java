@@ -52,6 +52,11 @@ class CatalogueFilesTest {
                       - {level: 5, en: Five, zh: 五}
                     redFlags:
                       - {en: None., zh: 没有。}
+                phrases:
+                  en:
+                    - {text: spoon carving, strength: 2}
+                  zh:
+                    - {text: 木雕, strength: 1}
             """, TEMPLATE, """
             key: maker
             reviewBy: 2027-05-31
@@ -152,6 +157,16 @@ class CatalogueFilesTest {
                         "key: carving.first-spoon",
                         "key: sawing.first-spoon",
                         "skills/craft.yaml, line 20, skills[0].questions[0].key: must begin with “carving.”."),
+                mistake(
+                        FAMILY,
+                        "strength: 2",
+                        "strength: 4",
+                        "skills/craft.yaml, line 35, skills[0].phrases.en[0].strength: must have a maximum value of 3."),
+                mistake(
+                        FAMILY,
+                        "{text: 木雕, strength: 1}",
+                        "{text: Spoon-Carving, strength: 1}",
+                        "skills/craft.yaml, line 37, skills[0].phrases.zh[0].text: phrase “spoon carving” of carving stands already in skills/craft.yaml."),
                 mistake(
                         FAMILY,
                         "family: craft",
@@ -264,6 +279,17 @@ class CatalogueFilesTest {
         assertThat(mistakesOf(files))
                 .contains(
                         "skills/trade.yaml, line 5, skills[0].key: skill carving stands already in skills/craft.yaml.");
+    }
+
+    @Test
+    void aPhraseMarksOneSkillOnlyWithTheSameStrength() {
+        var files = changed("catalogue.yaml", "[craft]", "[craft, trade]");
+        var other = SOUND.get(FAMILY).replace("family: craft", "family: trade").replace("carving", "turning");
+        files.put("skills/trade.yaml", other.replace("spoon turning, strength: 2", "spoon carving, strength: 1"));
+
+        assertThat(mistakesOf(files))
+                .containsExactly(
+                        "skills/trade.yaml, line 37, skills[0].phrases.zh[0].text: phrase “木雕” of strength 1 stands already in skills/craft.yaml.");
     }
 
     @Test

@@ -13,7 +13,7 @@ import io.touchstone.identity.DemoLink;
 import io.touchstone.identity.internal.DemoAccount;
 import io.touchstone.identity.internal.DemoAccounts;
 import io.touchstone.testing.PortalTest;
-import io.touchstone.ui.Words;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
@@ -33,11 +33,12 @@ class DemoEntranceTest extends PortalTest {
     }
 
     @Test
-    void offersReadyLinks() {
+    void offersReadyLinksEachInItsOwnLanguage() {
         UI.getCurrent().add(demo().part().orElseThrow());
 
-        assertThat(_get(Anchor.class).getText()).isEqualTo("A self-assessment");
-        assertThat(_get(Anchor.class).getHref()).isEqualTo("/assess/ready");
+        var link = _get(Anchor.class);
+        assertThat(link.getHref()).isEqualTo("/assess/ready?lang=zh");
+        assertThat(link.getElement().getTextRecursively()).isEqualTo("Zhou Ting中文自我评估");
     }
 
     @Test
@@ -55,19 +56,7 @@ class DemoEntranceTest extends PortalTest {
         when(accounts.listed()).thenReturn(DemoAccount.ALL);
         var beans = new StaticListableBeanFactory();
         beans.addBean("accounts", accounts);
-        beans.addBean("link", new ReadyLink());
+        beans.addBean("link", new DemoLink("Zhou Ting", Locale.SIMPLIFIED_CHINESE, "/assess/ready?lang=zh"));
         return new DemoEntrance(beans.getBeanProvider(DemoAccounts.class), beans.getBeanProvider(DemoLink.class));
-    }
-
-    private record ReadyLink() implements DemoLink {
-        @Override
-        public Words label() {
-            return new Words("A self-assessment", "自我评估");
-        }
-
-        @Override
-        public String path() {
-            return "/assess/ready";
-        }
     }
 }

@@ -13,9 +13,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.VaadinSession;
 import io.touchstone.identity.Accounts;
 import io.touchstone.testing.PortalTest;
+import jakarta.servlet.http.Cookie;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,9 +74,9 @@ class SetupViewTest extends PortalTest {
         _assertNone(PasswordField.class);
     }
 
-    private static void visit(String address) {
+    private void visit(String address) {
         var secret = address.substring(address.lastIndexOf('/') + 1);
-        VaadinSession.getCurrent().getSession().setAttribute(LinkVisit.class.getName(), secret);
+        keep(new Cookie("touchstone-setup", secret));
     }
 
     private static void click(String text) {

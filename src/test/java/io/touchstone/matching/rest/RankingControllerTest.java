@@ -4,13 +4,8 @@ import static io.touchstone.identity.Role.HIRING_MANAGER;
 import static io.touchstone.identity.Role.RECRUITER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.touchstone.candidate.Applications;
-import io.touchstone.candidate.Candidates;
-import io.touchstone.evidence.Ledger;
 import io.touchstone.identity.People.Person;
 import io.touchstone.matching.RankingWorld;
-import io.touchstone.requisition.Matrices;
-import io.touchstone.requisition.Requisitions;
 import io.touchstone.testing.ServiceTest;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,18 +14,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class RankingControllerTest extends ServiceTest {
-    private RankingWorld world;
+    @Autowired
+    RankingWorld world;
+
     private Person recruiter;
     private UUID requisition;
 
     @BeforeEach
-    void aRequisition(
-            @Autowired Requisitions requisitions,
-            @Autowired Matrices matrices,
-            @Autowired Candidates candidates,
-            @Autowired Applications applications,
-            @Autowired Ledger ledger) {
-        world = new RankingWorld(requisitions, matrices, candidates, applications, ledger);
+    void aRequisition() {
         recruiter = signIn(RECRUITER);
         requisition = world.requisition();
     }

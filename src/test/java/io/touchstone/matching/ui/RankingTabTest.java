@@ -12,15 +12,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import io.touchstone.candidate.ApplicationActions;
-import io.touchstone.candidate.Applications;
-import io.touchstone.candidate.Candidates;
-import io.touchstone.evidence.Ledger;
 import io.touchstone.evidence.Source;
 import io.touchstone.matching.Ranked;
 import io.touchstone.matching.RankingWorld;
 import io.touchstone.matching.Rankings;
 import io.touchstone.matching.ui.RankingDesk.SkillNames;
-import io.touchstone.requisition.Matrices;
 import io.touchstone.requisition.Requisitions;
 import io.touchstone.testing.PortalTest;
 import io.touchstone.ui.EmptyState;
@@ -40,16 +36,13 @@ class RankingTabTest extends PortalTest {
     @Autowired
     Rankings rankings;
 
-    private RankingWorld world;
+    @Autowired
+    RankingWorld world;
+
     private UUID requisition;
 
     @BeforeEach
-    void aRequisition(
-            @Autowired Matrices matrices,
-            @Autowired Candidates candidates,
-            @Autowired Applications applications,
-            @Autowired Ledger ledger) {
-        world = new RankingWorld(requisitions, matrices, candidates, applications, ledger);
+    void aRequisition() {
         signIn(RECRUITER);
         requisition = world.requisition();
     }
