@@ -21,6 +21,7 @@ import io.touchstone.studio.internal.StoredVersions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,13 @@ public class JobDescriptions {
                         .map(StoredVersion::read)
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** The texts of these requisitions that wait for a decision, or were sent back; the oldest first. */
+    @PreAuthorize("hasAnyRole('RECRUITER', 'HIRING_MANAGER')")
+    public List<WaitingDescription> waiting(Collection<UUID> requisitionIds) {
+        requisitionIds.forEach(access::requireRead);
+        return requisitionIds.isEmpty() ? List.of() : versions.waiting(requisitionIds);
     }
 
     /** Writes the text from the template, the matrix in force, the stages and the facts; what stood there is kept as a version. */

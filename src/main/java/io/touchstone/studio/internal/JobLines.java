@@ -25,8 +25,8 @@ public class JobLines {
         try (var file = JobLines.class.getResourceAsStream(FILE)) {
             read(file).forEach((skill, levels) -> {
                 var texts = new TreeMap<Integer, Text>();
-                levels.forEach((level, text) -> texts.put(level, new Text(
-                        requireNonNull(text.get("en")), requireNonNull(text.get("zh")))));
+                levels.forEach((level, text) ->
+                        texts.put(level, new Text(requireNonNull(text.get("en")), requireNonNull(text.get("zh")))));
                 lines.put(skill, texts);
             });
         } catch (IOException e) {
