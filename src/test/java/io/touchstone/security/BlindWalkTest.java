@@ -180,12 +180,14 @@ class BlindWalkTest extends Walk {
         knows("role-templates.key", "ai-native");
         knows("scorecards.id", theirs.toString());
         knows("scorecards.field", "note." + mustHave);
+        knows("descriptions.id", requisition.toString());
         knows("assessments.id", UUID.randomUUID().toString());
         knows("assessments.field", "level." + mustHave);
         asks("requisitions", "?person=" + application, "?person=" + rival);
         var change = "{\"value\":\"x\",\"revision\":0,\"key\":\"%s\"}".formatted(UUID.randomUUID());
         sends("PUT /drafts/scorecards/{id}/{field}", change);
         sends("PUT /drafts/assessments/{id}/{field}", change);
+        sends("PUT /drafts/descriptions/{id}/text", change);
         sends("POST /api/v1/measure/posterior", input("posterior-four-sources"));
         sends("POST /api/v1/measure/fit", input("fit-two-candidates"));
         sends("POST /api/v1/measure/next-evidence", input("next-evidence-voi-01"));
