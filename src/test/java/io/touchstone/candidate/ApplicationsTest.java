@@ -16,10 +16,12 @@ import io.touchstone.requisition.Requisitions;
 import io.touchstone.requisition.StageGroup;
 import io.touchstone.testing.ServiceTest;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 
 class ApplicationsTest extends ServiceTest {
     @Autowired
@@ -107,6 +109,17 @@ class ApplicationsTest extends ServiceTest {
 
         assertThat(candidates.withEmail(somebody.email())).isPresent();
         assertThat(as(somebody, () -> candidates.withEmail(somebody.email()))).isEmpty();
+    }
+
+    @Test
+    void aSearchTakesSignsAsTheyAre() {
+        var mark = "100%_!\\ " + UUID.randomUUID();
+        candidates.add(CandidateForm.of("Ines " + mark, ""));
+
+        assertThat(candidates.search(mark.toUpperCase(Locale.ROOT), PageRequest.of(0, 10)))
+                .hasSize(1);
+        assertThat(candidates.search(mark.replace('_', 'x'), PageRequest.of(0, 10)))
+                .isEmpty();
     }
 
     @Test

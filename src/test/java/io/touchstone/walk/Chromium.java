@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 
 /** The machine's own Chromium. Where there is none, tests that need it are left out; in CI that is a failure. */
 final class Chromium implements AutoCloseable {
+    static final double LONGEST_WAIT = 20_000;
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
     private final Playwright playwright;
@@ -30,6 +32,7 @@ final class Chromium implements AutoCloseable {
     }
 
     static Chromium launch() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_WAIT);
         var executable = executable();
         if ("true".equals(System.getenv("CI"))) {
             return new Chromium(executable.orElseThrow(() -> new IllegalStateException("no Chromium in the path")));

@@ -4,7 +4,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.ColorScheme;
+import io.touchstone.ui.Translations;
 import java.util.List;
+import java.util.Locale;
 
 /** How somebody looks at the portal: in a language, on a wide screen or a phone, light or dark. */
 record Look(String language, int width, int height, ColorScheme scheme) {
@@ -23,9 +25,19 @@ record Look(String language, int width, int height, ColorScheme scheme) {
                 .setLocale(language)
                 .setTimezoneId("Europe/Berlin")
                 .setViewportSize(width, height)
+                .setPermissions(List.of("clipboard-read", "clipboard-write"))
                 .setColorScheme(scheme));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(Chromium.LONGEST_WAIT);
         return context;
+    }
+
+    /** The same person's look on a phone. */
+    Look onPhone() {
+        return new Look(language, 390, 844, scheme);
+    }
+
+    Locale locale() {
+        return Translations.supported(Locale.forLanguageTag(language));
     }
 
     @Override

@@ -1,58 +1,25 @@
 package io.touchstone.walk;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every screen as the person sees it whose work it is: both languages, wide and on a phone, light and dark. Nothing in the
- * browser's console, nothing serious for axe, nothing that scrolls sideways; the pictures stand in target/screenshots.
+ * browser's console, nothing serious for axe, nothing that scrolls sideways; the pictures stand in target/screenshots. Forms
+ * and what happens in them are in {@link WalkIT}.
  */
+@ExtendWith(SharedPortal.class)
 class ScreensIT {
-    private static final Map<String, List<String>> PLACES = Map.of(
-            "recruiter",
-                    List.of(
-                            "",
-                            "requisitions",
-                            "candidates",
-                            "candidates/new",
-                            "templates",
-                            "templates/ai-native",
-                            "skills",
-                            "skills/evaluation",
-                            "account"),
-            "manager", List.of("", "requisitions"),
-            "interviewer1", List.of("", "interviews"),
-            "employee", List.of("", "templates", "skills"),
-            "admin", List.of("", "accounts", "tokens"));
-    private static final List<String> TABS = List.of("matrix", "candidates", "ranking", "interviews");
-
-    @TempDir
-    static Path folder;
-
     private static PackagedPortal portal;
     private static Chromium chromium;
 
     @BeforeAll
-    static void start() {
-        chromium = Chromium.launch();
-        portal = PackagedPortal.startedIn(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (portal != null) portal.close();
-        if (chromium != null) chromium.close();
+    static void start(PackagedPortal shared, Chromium browser) {
+        portal = shared;
+        chromium = browser;
     }
 
     static Stream<Look> looks() {
@@ -62,56 +29,77 @@ class ScreensIT {
     @ParameterizedTest
     @MethodSource("looks")
     void theWayIn(Look look) {
-        try (var context = look.open(chromium.browser(), portal.address())) {
-            var page = context.newPage();
-            var watch = new Watch(page, look.toString());
-
-            page.navigate("/login");
-            page.locator("vaadin-text-field").waitFor();
-
-            watch.look("login");
+        try (var nobody = Someone.at(chromium, portal, look)) {
+            nobody.opens("login");
+            nobody.look("login");
         }
     }
 
     @ParameterizedTest
     @MethodSource("looks")
-    void everyPlaceOfEveryRole(Look look) {
-        PLACES.forEach((person, places) -> {
-            try (var context = look.open(chromium.browser(), portal.address())) {
-                var page = signIn(context, person);
-                var watch = new Watch(page, look.toString());
-                for (var place : places) {
-                    page.navigate("/" + place);
-                    page.locator("main h1").first().waitFor();
-                    watch.look(person + "-" + (place.isEmpty() ? "start" : place.replace('/', '-')));
-                }
-                if (person.equals("manager")) {
-                    everyTab(page, watch);
-                }
-            }
-        });
-    }
-
-    private static void everyTab(Page page, Watch watch) {
-        page.navigate("/requisitions");
-        page.getByText("Assistants").first().click();
-        page.waitForURL("**/requisitions/*-*");
-        var requisition = page.url().replaceAll("(requisitions/[0-9a-f-]+).*", "$1");
-        for (var tab : TABS) {
-            page.navigate(requisition + "/" + tab);
-            page.locator("main h1").first().waitFor();
-            watch.look("requisition-" + tab);
+    void recruiter(Look look) {
+        try (var recruiter = Someone.signedIn(chromium, portal, look, "recruiter")) {
+            lookAt(recruiter, "", "requisitions", "candidates", "templates", "templates/ai-native", "skills");
+            lookAt(recruiter, "skills/evaluation", "account");
+            recruiter.opens("requisitions");
+            recruiter.follows("AI-native product manager, Assistants");
+            lookAtTabs(recruiter, "requisition");
         }
     }
 
-    private static Page signIn(BrowserContext context, String person) {
-        var page = context.newPage();
-        page.navigate("/login");
-        page.locator("vaadin-text-field[name=username] input").fill(person);
-        page.locator("vaadin-password-field[name=password] input").fill("touchstone");
-        page.locator("vaadin-password-field[name=password] input").press("Enter");
-        page.waitForURL(address -> !address.contains("/login"));
-        assertThat(page.url()).doesNotContain("error");
-        return page;
+    @ParameterizedTest
+    @MethodSource("looks")
+    void manager(Look look) {
+        try (var manager = Someone.signedIn(chromium, portal, look, "manager")) {
+            lookAt(manager, "");
+            manager.opens("candidates");
+            manager.follows("Mei Okafor");
+            lookAtTabs(manager, "candidate");
+            manager.watch.whereRequestsFail(() -> lookAt(manager, "no-such-page", "accounts"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void interviewer(Look look) {
+        try (var interviewer = Someone.signedIn(chromium, portal, look, "interviewer1")) {
+            lookAt(interviewer, "", "interviews");
+            new Interviewer(interviewer).findsWhatWaits("Rafael Nwosu");
+            interviewer.look("interviewer-scorecard");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void employee(Look look) {
+        try (var employee = Someone.signedIn(chromium, portal, look, "employee")) {
+            lookAt(employee, "");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void administrator(Look look) {
+        try (var administrator = Someone.signedIn(chromium, portal, look, "admin")) {
+            lookAt(administrator, "", "accounts", "tokens");
+        }
+    }
+
+    private static void lookAt(Someone person, String... places) {
+        for (var place : places) {
+            person.opens(place);
+            person.look(person.name() + "-" + (place.isEmpty() ? "start" : place.replace('/', '-')));
+        }
+    }
+
+    /** Each part of a page that has parts. */
+    private static void lookAtTabs(Someone person, String name) {
+        var tabs = person.page.locator("main nav a");
+        tabs.first().waitFor();
+        for (var tab :
+                tabs.all().stream().map(each -> each.getAttribute("href")).toList()) {
+            person.opens(tab);
+            person.look(name + tab.substring(tab.lastIndexOf('/')).replace('/', '-'));
+        }
     }
 }

@@ -39,6 +39,8 @@ final class ExperienceFields extends Div implements RowFields<Experience> {
         text.setLabel(getTranslation("candidate.field.text"));
         text.setMaxLength(Experience.TEXT_LENGTH);
         text.setMinRows(3);
+        // so that from and to stand beside each other
+        organisation.addClassName("candidate-wide");
         text.addClassName("candidate-wide");
         url.addClassName("candidate-wide");
         kind.addValueChangeListener(chosen -> changed.run());

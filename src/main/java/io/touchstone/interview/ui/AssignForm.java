@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox.AutoExpandMode;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
@@ -41,6 +42,7 @@ final class AssignForm extends Div {
         skills.setItems(desk.skills(panel.application().requisitionId()));
         skills.setItemLabelGenerator(desk.skillNames()::apply);
         skills.setValue(Set.copyOf(chosen));
+        skills.setAutoExpand(AutoExpandMode.VERTICAL);
         round.setLabel(getTranslation("interview.assign.round"));
         round.setMaxLength(Plan.ROUND_LENGTH);
         at.setLabel(getTranslation("interview.assign.at"));

@@ -17,7 +17,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import io.touchstone.assessment.Assessments;
 import io.touchstone.assessment.Change;
 import io.touchstone.assessment.Invited;
-import io.touchstone.assessment.VisitCookie;
+import io.touchstone.assessment.Visits;
 import io.touchstone.testing.PortalTest;
 import io.touchstone.ui.AssessmentForm;
 import jakarta.servlet.ServletRequest;
@@ -107,7 +107,7 @@ class AssessmentViewTest extends PortalTest {
     private void carryCookie() {
         ServletRequest request = VaadinServletRequest.getCurrent();
         while (request instanceof ServletRequestWrapper wrapper) request = wrapper.getRequest();
-        ((FakeRequest) request).addCookie(new Cookie(VisitCookie.NAME, visit));
+        ((FakeRequest) request).addCookie(new Cookie(Visits.COOKIE.name(), visit));
     }
 
     private void save(String field, String value) {

@@ -184,7 +184,8 @@ class MatrixTabTest extends PortalTest {
 
         press("Propose");
 
-        _assertOne(ConflictNotice.class);
+        assertThat(_get(ConflictNotice.class).getElement().getTextRecursively())
+                .contains(manager.name(), "User insight");
         assertThat(level("User insight").getValue()).isEqualTo(5);
         assertThat(newest().rows()).hasSize(1);
 
