@@ -28,7 +28,7 @@ class DescriptionTab implements RequisitionTab {
 
     @Override
     public int order() {
-        return 15;
+        return 25;
     }
 
     @Override
