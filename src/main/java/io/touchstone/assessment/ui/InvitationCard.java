@@ -46,7 +46,7 @@ class InvitationCard extends Div {
 
     private void showSent(Card card, SubmittedAssessment sent) {
         var mark = new Span(getTranslation("assessment.tab.notValidated"));
-        mark.addClassName("ts-not-validated");
+        mark.addClassName("ts-tag");
         var facts = new Paragraph(
                 new Span(getTranslation("assessment.tab.sent", Formats.here().dateTime(sent.submittedAt()))), mark);
         facts.addClassName("ts-facts");

@@ -84,12 +84,15 @@ public class CandidatesView extends Page implements BeforeEnterObserver {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addComponentColumn(CandidatesView::name)
                 .setHeader(getTranslation("candidate.field.name"))
-                .setFlexGrow(3);
+                .setWidth("150px")
+                .setFlexGrow(4);
         grid.addColumn(row -> getTranslation("candidate.list.running", row.applications()))
                 .setHeader(getTranslation("candidate.list.applications"))
-                .setFlexGrow(2);
+                .setWidth("110px")
+                .setFlexGrow(1);
         grid.addColumn(row -> Formats.here().date(row.addedAt()))
                 .setHeader(getTranslation("candidate.list.added"))
+                .setWidth("95px")
                 .setFlexGrow(1);
         grid.setItemsPageable(this::page, this::count);
         grid.setEmptyStateComponent(empty());

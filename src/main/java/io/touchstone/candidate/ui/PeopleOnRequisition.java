@@ -67,16 +67,13 @@ final class PeopleOnRequisition extends Div {
     private void list() {
         grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
-        grid.addColumn(Application::candidateName)
+        grid.addComponentColumn(PeopleOnRequisition::name)
                 .setHeader(getTranslation("candidate.field.name"))
-                .setFlexGrow(2)
-                .setSortable(true);
+                .setFlexGrow(3)
+                .setComparator(Comparator.comparing(Application::candidateName));
         grid.addColumn(each -> Words.of(each.stage()))
                 .setHeader(getTranslation("candidate.people.stage"))
                 .setComparator(Comparator.comparingInt(each -> each.stage().position()));
-        grid.addColumn(Application::source)
-                .setHeader(getTranslation("candidate.field.source"))
-                .setSortable(true);
         grid.addColumn(each -> Formats.here().daysSince(each.inStageSince()))
                 .setHeader(getTranslation("candidate.people.since"))
                 .setComparator(Comparator.comparing(Application::inStageSince));
@@ -84,6 +81,14 @@ final class PeopleOnRequisition extends Div {
             if (chosen.isFromClient() || chosen.getValue() != null) open(Optional.ofNullable(chosen.getValue()));
         });
         grid.addClassName("candidate-grid");
+    }
+
+    private static Component name(Application application) {
+        var source = new Span(application.source());
+        source.addClassName("candidate-detail");
+        var cell = new Div(new Span(application.candidateName()), source);
+        cell.addClassNames("candidate-cell", "ts-line");
+        return cell;
     }
 
     /** Reads everybody again, and keeps the filters and who is opened. */

@@ -3,7 +3,6 @@ package io.touchstone.interview.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -76,19 +75,17 @@ public class InterviewView extends Page implements BeforeEnterObserver, HasKeys 
         var id = scorecard.interview().id();
         var form = new ScorecardForm(FormData.of(scorecard, desk.catalogue()));
         form.addReviewListener(saved -> open(id).ifPresentOrElse(this::review, InterviewView::reload));
-        head(head(scorecard.interview())
+        head(head(scorecard.interview(), false)
                 .state(new SavedState())
                 .primary(getTranslation("interview.review.verb"), form::review));
-        var blind = new Paragraph(getTranslation("interview.blind"));
-        blind.addClassName("ts-quiet");
-        add(form, blind);
+        add(form);
     }
 
     private void review(OpenScorecard scorecard) {
         removeAll();
         var submit = new Button(getTranslation("interview.submit.verb"), clicked -> submit(scorecard.interview()));
         submit.setEnabled(scorecard.missing().isEmpty());
-        head(head(scorecard.interview())
+        head(head(scorecard.interview(), false)
                 .other(getTranslation("interview.review.back"), InterviewView::reload)
                 .primary(submit));
         add(new ReviewCard(scorecard, desk.skillNames()));
@@ -107,12 +104,11 @@ public class InterviewView extends Page implements BeforeEnterObserver, HasKeys 
     }
 
     private void read(Interview interview) {
-        head(head(interview));
         var all = desk.submitted().ofApplication(interview.applicationId());
-        all.cards().stream()
-                .filter(card -> isAbout(card, interview))
-                .findFirst()
-                .ifPresentOrElse(this::add, () -> add(nothing(all)));
+        var about =
+                all.cards().stream().filter(each -> isAbout(each, interview)).findFirst();
+        head(head(interview, about.isPresent()));
+        about.ifPresentOrElse(this::add, () -> add(nothing(all)));
         var others =
                 all.cards().stream().filter(card -> !isAbout(card, interview)).toList();
         all.hidden().ifPresent(hidden -> add(new HiddenCard(hidden)));
@@ -132,7 +128,7 @@ public class InterviewView extends Page implements BeforeEnterObserver, HasKeys 
                 getTranslation(all.hidden().isPresent() ? "interview.notForYou" : "interview.notSubmitted"));
     }
 
-    private PageHead head(Interview interview) {
+    private PageHead head(Interview interview, boolean submitted) {
         var application = desk.applications().get(interview.applicationId());
         var head = new PageHead(getTranslation("interview.scorecard.title", application.candidateName()));
         if (desk.viewer().require().is(Role.INTERVIEWER)) {
@@ -142,7 +138,7 @@ public class InterviewView extends Page implements BeforeEnterObserver, HasKeys 
                 application.requisitionTitle(),
                 interview.plan().round(),
                 InterviewLines.at(interview.plan()),
-                InterviewLines.due(interview.plan()));
+                submitted ? "" : InterviewLines.due(interview.plan()));
     }
 
     private Optional<Interview> find(String id) {

@@ -57,6 +57,7 @@ final class PanelCard extends Composite<Card> {
         } else {
             card.add(list);
         }
+        form.addClassName("interview-assign");
         card.add(form);
         if (manages) {
             card.beside(new Button(getTranslation("interview.assign.verb"), clicked -> {

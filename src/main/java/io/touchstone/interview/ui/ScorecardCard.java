@@ -35,7 +35,7 @@ final class ScorecardCard extends Composite<Card> {
         var when = new Span(InterviewLines.joined(
                 scorecard.interview().plan().round(),
                 getTranslation("interview.submittedAt", Formats.here().dateTime(scorecard.submittedAt()))));
-        when.addClassName("ts-quiet");
+        when.addClassName("interview-when");
         var names = desk.skillNames();
         var ratings = new RatingList();
         scorecard.ratings().forEach(rating -> {
