@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasClassOptions;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -31,11 +32,11 @@ record CandidateAtHome(Someone at) {
         }
     }
 
-    /** A level and a sentence; the last page of all leads back to the first. */
-    void answersInOneBreath(int level, String sentence) {
+    /** A level, a sentence key by key, and on to the next skill. */
+    void answers(int level, String sentence) {
         at.page.locator("touchstone-assessment .ts-choice").nth(level).click();
-        at.page.locator("touchstone-assessment textarea").fill("");
         at.page.locator("touchstone-assessment textarea").pressSequentially(sentence);
+        goesOn();
     }
 
     void goesOn() {
@@ -58,7 +59,7 @@ record CandidateAtHome(Someone at) {
     }
 
     void waitsUntilSaved() {
-        assertThat(saved()).hasClass(Pattern.compile("good"));
+        assertThat(saved()).hasClass(Pattern.compile("good"), new HasClassOptions().setTimeout(Chromium.LONGEST_RETRY));
         assertThat(saved()).hasText(at.texts.like("ui.saved.at"));
     }
 
