@@ -21,7 +21,7 @@ record CandidateAtHome(Someone at) {
         at.look("walk-11-notice");
         at.presses("ui.assessment.acknowledge");
         at.page.locator("touchstone-assessment fieldset").waitFor();
-        at.look("walk-11b-skill");
+        at.look("walk-12-skill");
     }
 
     void answersAll(int skills, String sentence) {
@@ -75,7 +75,7 @@ record CandidateAtHome(Someone at) {
 
     void sendsItIn() {
         at.reads("ui.assessment.reviewText");
-        at.look("walk-12-last-look");
+        at.look("walk-13-last-look");
         at.page.locator("#primary").click();
         at.reads("ui.assessment.confirmText");
         at.page.locator("#confirm").click();
@@ -86,6 +86,6 @@ record CandidateAtHome(Someone at) {
         at.reads("assessment.said.title");
         assertThat(at.page.locator(".assessment-where")).hasCount(skills);
         assertThat(at.page.locator(".assessment-where").first()).hasText(sentence + " 0");
-        at.look("walk-12-said");
+        at.look("walk-14-said");
     }
 }
