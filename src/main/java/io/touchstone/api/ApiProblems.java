@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -58,9 +59,15 @@ class ApiProblems extends ResponseEntityExceptionHandler {
             case NotFound it -> answer(HttpStatus.NOT_FOUND, detail, new HttpHeaders());
             case TooManyRequests it -> answer(HttpStatus.TOO_MANY_REQUESTS, detail, retryAfter(it));
             case Refused it -> answer(HttpStatus.CONFLICT, detail, new HttpHeaders());
-            case StaleEdit it -> answer(HttpStatus.CONFLICT, detail, new HttpHeaders());
+            case StaleEdit it -> stale(it, detail);
             default -> answer(HttpStatus.CONFLICT, detail, new HttpHeaders());
         };
+    }
+
+    /** Two saves met in the database. */
+    @ExceptionHandler(OptimisticLockingFailureException.class)
+    ResponseEntity<Object> on(OptimisticLockingFailureException met, HttpServletRequest request) {
+        return on(StaleEdit.bySomebody(), request);
     }
 
     @ExceptionHandler(AccessDeniedException.class)
@@ -151,6 +158,16 @@ class ApiProblems extends ResponseEntityExceptionHandler {
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(ProblemDetail.forStatusAndDetail(status, detail));
+    }
+
+    /** Who and when, as far as it is known: what they wrote is read anew. */
+    private static ResponseEntity<Object> stale(StaleEdit edit, String detail) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, detail);
+        edit.editor().ifPresent(who -> problem.setProperty("editor", who));
+        edit.editedAt().ifPresent(when -> problem.setProperty("editedAt", when));
+        return ResponseEntity.status(HttpStatus.CONFLICT)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     private static HttpHeaders retryAfter(TooManyRequests problem) {

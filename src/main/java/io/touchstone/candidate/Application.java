@@ -16,6 +16,7 @@ public record Application(
         Stage stage,
         String source,
         Instant appliedAt,
+        Instant inStageSince,
         Optional<Closing> closed) {
     @Override
     public String toString() {

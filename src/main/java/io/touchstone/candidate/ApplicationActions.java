@@ -12,13 +12,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
-import io.touchstone.problem.Problem;
 import io.touchstone.problem.StaleEdit;
 import io.touchstone.requisition.Stage;
 import io.touchstone.requisition.StageGroup;
 import io.touchstone.ui.Formats;
 import io.touchstone.ui.Notices;
-import io.touchstone.ui.ProblemMessages;
 import java.util.List;
 import java.util.UUID;
 
@@ -112,10 +110,9 @@ public final class ApplicationActions extends Div {
             change.run();
         } catch (StaleEdit problem) {
             Notices.problem(whoMeanwhile(services, problem));
-        } catch (Problem problem) {
-            Notices.problem(ProblemMessages.of(problem));
+        } finally {
+            changed();
         }
-        changed();
     }
 
     private void changed() {

@@ -15,11 +15,13 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoData implements DemoStep {
     private final DemoHiring hiring;
+    private final DemoPostings postings;
     private final DemoInterviews interviews;
     private final DemoAssessments assessments;
 
-    DemoData(DemoHiring hiring, DemoInterviews interviews, DemoAssessments assessments) {
+    DemoData(DemoHiring hiring, DemoPostings postings, DemoInterviews interviews, DemoAssessments assessments) {
         this.hiring = hiring;
+        this.postings = postings;
         this.interviews = interviews;
         this.assessments = assessments;
     }
@@ -33,7 +35,11 @@ class DemoData implements DemoStep {
     public void seed() {
         var story = DemoStory.read();
         Map<String, UUID> requisitions = new HashMap<>();
-        story.requisitions().forEach(opening -> requisitions.put(opening.key(), hiring.open(opening)));
+        for (var opening : story.requisitions()) {
+            var requisition = hiring.open(opening);
+            requisitions.put(opening.key(), requisition);
+            postings.describe(opening, requisition);
+        }
         for (var person : story.candidates()) {
             var application = hiring.apply(
                     person, requisition(requisitions, person.application().requisition()));

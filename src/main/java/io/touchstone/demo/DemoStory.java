@@ -7,6 +7,9 @@ import io.touchstone.candidate.Experience;
 import io.touchstone.candidate.Link;
 import io.touchstone.candidate.PartialDate;
 import io.touchstone.requisition.StageGroup;
+import io.touchstone.studio.Employment;
+import io.touchstone.studio.Salary;
+import io.touchstone.studio.Workplace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +44,22 @@ record DemoStory(List<Opening> requisitions, List<Person> candidates) {
             int openedDaysAgo,
             @Nullable Integer approvedDaysAgo,
             @Nullable Proposal proposal,
+            @Nullable Advert advert,
             @Nullable Integer closedDaysAgo) {}
+
+    /** What is told to candidates; without a day of publishing it waits for the hiring manager. */
+    record Advert(
+            int writtenDaysAgo,
+            @Nullable Integer publishedDaysAgo,
+            List<String> languages,
+            String location,
+            Workplace workplace,
+            Employment employment,
+            int from,
+            int to,
+            String currency,
+            Salary.Period period,
+            String contact) {}
 
     /** A change of the matrix that waits for the hiring manager. */
     record Proposal(String note, Raise raise, String drop) {}

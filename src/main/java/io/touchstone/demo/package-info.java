@@ -13,6 +13,7 @@
             "candidate",
             "interview",
             "assessment",
+            "studio",
             "ui"
         })
 package io.touchstone.demo;

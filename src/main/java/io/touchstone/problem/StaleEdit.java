@@ -15,6 +15,11 @@ public final class StaleEdit extends Problem {
         this.editedAt = editedAt;
     }
 
+    /** Both saved at once: who the other was stands in the record now. */
+    public static StaleEdit bySomebody() {
+        return new StaleEdit(Optional.empty(), Optional.empty());
+    }
+
     public Optional<UUID> editor() {
         return editor;
     }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -102,8 +103,7 @@ public class Matrices {
         if (newest.number() != basedOn) {
             throw new StaleEdit(Optional.of(newest.proposedBy()), Optional.of(newest.proposedAt()));
         }
-        var next =
-                matrices.saveAndFlush(newest.next(rows, words, viewer.require().id(), clock.instant()));
+        var next = storeNext(newest.next(rows, words, viewer.require().id(), clock.instant()));
         audit.record(
                 "matrix.proposed",
                 "requisition",
@@ -165,6 +165,15 @@ public class Matrices {
             if (!(row.weight() > 0 && row.weight() <= HIGHEST_WEIGHT)) {
                 throw new InvalidField("rows[" + i + "].weight", "requisition.problem.weight", HIGHEST_WEIGHT);
             }
+        }
+    }
+
+    /** The database has the last word: two people may propose on the same version at once. */
+    private StoredMatrix storeNext(StoredMatrix next) {
+        try {
+            return matrices.saveAndFlush(next);
+        } catch (DataIntegrityViolationException e) {
+            throw StaleEdit.bySomebody();
         }
     }
 }

@@ -142,6 +142,7 @@ public class Requisitions {
     public void close(UUID id, CloseReason reason) {
         access.readable(id).close(reason, viewer.require().id(), clock.instant());
         audit.record("requisition.closed", "requisition", id, Map.of("reason", reason.name()));
+        events.publishEvent(new RequisitionClosed(id));
     }
 
     /** In the order people pass them. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
+import io.touchstone.problem.Problem;
 import java.util.function.Consumer;
 
 /** Dialogs that confirm, or ask one thing. All else opens beside the list. Texts are translated. */
@@ -24,7 +25,7 @@ public final class Ask {
         dialog.open();
     }
 
-    /** Asks for a few sentences, which must not be blank. */
+    /** Asks for a few sentences, which must not be blank. When the answer is refused, it stays in the dialog with the reason. */
     public static void text(String question, String label, int maxLength, String verb, Consumer<String> answer) {
         var field = new TextArea(label);
         field.setWidthFull();
@@ -36,17 +37,25 @@ public final class Ask {
         var confirm = new Button(verb, clicked -> {
             var text = field.getValue().strip();
             if (text.isEmpty() || text.length() > maxLength) {
-                field.setErrorMessage(translated(text.isEmpty() ? "ui.field.required" : "ui.field.tooLong", maxLength));
-                field.setInvalid(true);
-                field.focus();
-            } else {
-                dialog.close();
+                refuse(field, translated(text.isEmpty() ? "ui.field.required" : "ui.field.tooLong", maxLength));
+                return;
+            }
+            try {
                 answer.accept(text);
+                dialog.close();
+            } catch (Problem refused) {
+                refuse(field, ProblemMessages.of(refused));
             }
         });
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         dialog.getFooter().add(new Button(translated("ui.cancel"), clicked -> dialog.close()), confirm);
         dialog.open();
+        field.focus();
+    }
+
+    private static void refuse(TextArea field, String sentence) {
+        field.setErrorMessage(sentence);
+        field.setInvalid(true);
         field.focus();
     }
 

@@ -6,11 +6,13 @@ import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import io.touchstone.problem.Problem;
+import io.touchstone.problem.StaleEdit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -55,10 +57,15 @@ class Failures implements VaadinServiceInitListener, ErrorHandler {
     }
 
     private static Optional<Problem> problem(Throwable failure) {
-        return causes(failure)
-                .filter(Problem.class::isInstance)
-                .map(Problem.class::cast)
-                .findFirst();
+        return causes(failure).flatMap(cause -> asProblem(cause).stream()).findFirst();
+    }
+
+    private static Optional<Problem> asProblem(Throwable failure) {
+        return switch (failure) {
+            case Problem problem -> Optional.of(problem);
+            case OptimisticLockingFailureException twoSavesMet -> Optional.of(StaleEdit.bySomebody());
+            default -> Optional.empty();
+        };
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** {@code ?} lists the keys of the page, unless it is typed into a text. */
 @Component
 class KeyHelp implements VaadinServiceInitListener {
-    private static final String ASKED = "event.key === '?' && !event.repeat"
+    static final String ASKED = "event.key === '?' && !event.repeat"
             + " && !event.composedPath()[0].matches('input:not([type=radio], [type=checkbox]), textarea, [contenteditable]')";
 
     @Override

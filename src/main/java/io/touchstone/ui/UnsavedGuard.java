@@ -37,9 +37,22 @@ public final class UnsavedGuard {
         warnInBrowser(changed.getAsBoolean());
     }
 
+    /** Gives the form up, as a button of it says; asks first, if there is something to lose. */
+    public void giveUp(Runnable leave) {
+        if (changed.getAsBoolean()) {
+            ask(leave, () -> {});
+        } else {
+            leave.run();
+        }
+    }
+
     private void beforeLeave(BeforeLeaveEvent event) {
         if (!changed.getAsBoolean()) return;
         var leaving = event.postpone();
+        ask(leaving::proceed, leaving::cancel);
+    }
+
+    private void ask(Runnable leave, Runnable stay) {
         var dialog = new ConfirmDialog();
         dialog.setHeader(ui.getTranslation("ui.unsaved.title"));
         dialog.setText(ui.getTranslation("ui.unsaved.text"));
@@ -48,9 +61,9 @@ public final class UnsavedGuard {
         dialog.setConfirmText(ui.getTranslation("ui.unsaved.stay"));
         dialog.addCancelListener(cancelled -> {
             warnInBrowser(false);
-            leaving.proceed();
+            leave.run();
         });
-        dialog.addConfirmListener(confirmed -> leaving.cancel());
+        dialog.addConfirmListener(confirmed -> stay.run());
         dialog.open();
     }
 

@@ -5,17 +5,31 @@ import static io.touchstone.identity.Role.INTERVIEWER;
 import static io.touchstone.identity.Role.RECRUITER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.touchstone.problem.StaleEdit;
 import io.touchstone.problem.TooManyRequests;
 import io.touchstone.testing.Calls;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 class ApiProblemsTest extends Calls {
+    @Autowired
+    ApiProblems problems;
+
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "{} {}", "{\"prior\":NaN}", "null", "\u0000"})
     void whatIsNotTheExpectedJsonIsRefused(String body) {
@@ -37,7 +51,7 @@ class ApiProblemsTest extends Calls {
     }
 
     @Test
-    void whoeverAsksTooOftenIsToldWhenToComeBack(@Autowired ApiProblems problems) {
+    void whoeverAsksTooOftenIsToldWhenToComeBack() {
         var answer = problems.on(new TooManyRequests(Duration.ofSeconds(90)), new MockHttpServletRequest());
 
         assertThat(answer.getStatusCode().value()).isEqualTo(429);
@@ -78,6 +92,24 @@ class ApiProblemsTest extends Calls {
         assertThat(mistake(get("requisitions?size=many", RECRUITER))).isEqualTo("size");
         assertThat(mistake(get("requisitions?page=-1", RECRUITER))).isEqualTo("page");
         assertThat(mistake(get("requisitions?status=odd", RECRUITER))).isEqualTo("status");
+    }
+
+    @Test
+    void anEditThatCameTooLateIsToldWhoWasFirstAndWhen() {
+        var editor = UUID.randomUUID();
+        var at = Instant.parse("2026-11-24T08:00:00Z");
+
+        var known = problems.on(new StaleEdit(Optional.of(editor), Optional.of(at)), new MockHttpServletRequest());
+        var met = problems.on(new OptimisticLockingFailureException("both"), new MockHttpServletRequest());
+
+        assertThat(known.getStatusCode()).isEqualTo(HttpStatus.CONFLICT);
+        assertThat(properties(known)).isEqualTo(Map.of("editor", editor, "editedAt", at));
+        assertThat(met.getStatusCode()).isEqualTo(HttpStatus.CONFLICT);
+        assertThat(properties(met)).isNull();
+    }
+
+    private static @Nullable Map<String, Object> properties(ResponseEntity<Object> answer) {
+        return ((ProblemDetail) Objects.requireNonNull(answer.getBody())).getProperties();
     }
 
     @Test

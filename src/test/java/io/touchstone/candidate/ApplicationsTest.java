@@ -16,10 +16,12 @@ import io.touchstone.requisition.Requisitions;
 import io.touchstone.requisition.StageGroup;
 import io.touchstone.testing.ServiceTest;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 
 class ApplicationsTest extends ServiceTest {
     @Autowired
@@ -110,6 +112,17 @@ class ApplicationsTest extends ServiceTest {
     }
 
     @Test
+    void aSearchTakesSignsAsTheyAre() {
+        var mark = "100%_!\\ " + UUID.randomUUID();
+        candidates.add(CandidateForm.of("Ines " + mark, ""));
+
+        assertThat(candidates.search(mark.toUpperCase(Locale.ROOT), PageRequest.of(0, 10)))
+                .hasSize(1);
+        assertThat(candidates.search(mark.replace('_', 'x'), PageRequest.of(0, 10)))
+                .isEmpty();
+    }
+
+    @Test
     void aForeignApplicationIsMissing() {
         var manager = person(HIRING_MANAGER);
         var candidate = applications.get(application).candidateId();
@@ -119,5 +132,18 @@ class ApplicationsTest extends ServiceTest {
         assertThatThrownBy(() -> as(manager, () -> applications.get(UUID.randomUUID())))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> as(manager, () -> candidates.get(candidate))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void howLongSomebodyIsInAStageCountsFromTheirLastMove() {
+        var before = applications.get(application);
+
+        applications.move(
+                application,
+                before.version(),
+                requisitions.stages(requisition).get(1).id());
+
+        assertThat(before.inStageSince()).isEqualTo(before.appliedAt());
+        assertThat(applications.get(application).inStageSince()).isAfter(before.appliedAt());
     }
 }

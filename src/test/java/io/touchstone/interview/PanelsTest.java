@@ -105,6 +105,16 @@ class PanelsTest extends InterviewTest {
     }
 
     @Test
+    void whoHasSubmittedStaysOnThePanelAndReadsTheirOwn() {
+        var done = submit(first, 4, mustHave);
+
+        assertThatThrownBy(() -> as(recruiter, () -> panels.remove(done))).isInstanceOf(ScorecardClosed.class);
+
+        assertThat(panel().members()).extracting(each -> each.interview().id()).containsExactly(done);
+        assertThat(seenBy(first)).extracting(each -> each.interview().id()).containsExactly(done);
+    }
+
+    @Test
     void interviewersReadWhatTheyInterviewForAndNothingElse() {
         assertThatThrownBy(() -> as(first, () -> applications.get(application))).isInstanceOf(NotFound.class);
         var interview = assign(first, mustHave);

@@ -11,6 +11,9 @@ import io.touchstone.problem.NotFound;
 import io.touchstone.problem.Refused;
 import io.touchstone.problem.StaleEdit;
 import io.touchstone.testing.ServiceTest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +59,23 @@ class RequisitionsTest extends ServiceTest {
         assertThat(requisitions.list(RequisitionFilter.ALL, PageRequest.of(0, 50)))
                 .extracting(RequisitionRow::id)
                 .containsExactly(own);
+    }
+
+    @Test
+    void aSearchTakesSignsAsTheyAre() {
+        signIn(RECRUITER);
+        var mark = "100%_!\\ " + UUID.randomUUID();
+        var id = requisitions.open(new NewRequisition("ai-native", "Assistants " + mark, "en", 1, null));
+
+        assertThat(found(mark.toUpperCase(Locale.ROOT))).containsExactly(id);
+        assertThat(found(mark.replace('_', 'x'))).isEmpty();
+    }
+
+    private List<UUID> found(String text) {
+        return requisitions
+                .list(new RequisitionFilter(text, Optional.empty()), PageRequest.of(0, 10))
+                .map(RequisitionRow::id)
+                .toList();
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.VaadinSession;
 import io.touchstone.problem.Refused;
 import io.touchstone.testing.PortalTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
 class FailuresTest extends PortalTest {
@@ -23,6 +24,15 @@ class FailuresTest extends PortalTest {
         fail(new IllegalStateException(new Refused("problem.between", 1, 5)));
 
         assertThat(notice()).isEqualTo("Between 1 and 5.");
+    }
+
+    @Test
+    void twoSavesThatMetAreShownAsAnEditThatCameTooLate() {
+        signIn(RECRUITER);
+
+        fail(new OptimisticLockingFailureException("the second"));
+
+        assertThat(notice()).isEqualTo("Somebody else saved this meanwhile. Nothing was overwritten.");
     }
 
     @Test

@@ -14,12 +14,9 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.touchstone.assessment.Assessments;
 import io.touchstone.assessment.OwnAssessment;
 import io.touchstone.assessment.Visits;
-import io.touchstone.problem.Problem;
 import io.touchstone.ui.AssessmentForm;
 import io.touchstone.ui.Brand;
 import io.touchstone.ui.LanguageSwitch;
-import io.touchstone.ui.Notices;
-import io.touchstone.ui.ProblemMessages;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -72,10 +69,9 @@ public class AssessmentView extends Main implements BeforeEnterObserver, HasDyna
     private void submit() {
         try {
             visit().ifPresent(assessments::submit);
-        } catch (Problem problem) {
-            Notices.problem(ProblemMessages.of(problem));
+        } finally {
+            show();
         }
-        show();
     }
 
     private Div head() {

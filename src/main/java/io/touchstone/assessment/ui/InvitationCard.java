@@ -12,13 +12,11 @@ import io.touchstone.assessment.Invitations;
 import io.touchstone.assessment.NewInvitation;
 import io.touchstone.assessment.SubmittedAssessment;
 import io.touchstone.candidate.Application;
-import io.touchstone.problem.Problem;
 import io.touchstone.ui.Ask;
 import io.touchstone.ui.Card;
 import io.touchstone.ui.CopyButton;
 import io.touchstone.ui.Formats;
 import io.touchstone.ui.Notices;
-import io.touchstone.ui.ProblemMessages;
 import java.util.List;
 import java.util.Optional;
 
@@ -121,11 +119,11 @@ class InvitationCard extends Div {
     }
 
     private void invite() {
+        var made = Optional.<NewInvitation>empty();
         try {
-            show(Optional.of(invitations.invite(application.id())));
-        } catch (Problem problem) {
-            show(Optional.empty());
-            Notices.problem(ProblemMessages.of(problem));
+            made = Optional.of(invitations.invite(application.id()));
+        } finally {
+            show(made);
         }
     }
 

@@ -57,6 +57,7 @@ public class ApplicationReader {
                         requireNonNull(stages.get(each.stageId())),
                         each.source(),
                         each.appliedAt(),
+                        each.movedAt(),
                         closing(each, stages, closings)))
                 .toList();
     }

@@ -81,4 +81,8 @@ public class StoredApplication {
     public Instant appliedAt() {
         return appliedAt;
     }
+
+    public Instant movedAt() {
+        return movedAt;
+    }
 }

@@ -22,23 +22,23 @@ import org.springframework.data.domain.PageRequest;
 
 /** Puts somebody who is here already on a requisition, or leads to adding somebody new. */
 final class AddPerson extends Div {
-    private final transient ApplicationsTab services;
+    private final transient ApplicationDesk desk;
     private final transient Requisition requisition;
     private final transient Consumer<UUID> added;
     private final ComboBox<CandidateRow> person = new ComboBox<>();
     private final TextField source = new TextField();
     private final transient FieldErrors errors = new FieldErrors();
 
-    AddPerson(ApplicationsTab services, Requisition requisition, Consumer<UUID> added) {
-        this.services = services;
+    AddPerson(ApplicationDesk desk, Requisition requisition, Consumer<UUID> added) {
+        this.desk = desk;
         this.requisition = requisition;
         this.added = added;
         person.setLabel(getTranslation("candidate.people.person"));
         person.setItemLabelGenerator(each -> each.email().isBlank()
                 ? each.name()
                 : getTranslation("candidate.people.nameAndMail", each.name(), each.email()));
-        person.setItems(query -> services
-                .candidates
+        person.setItems(query -> desk
+                .candidates()
                 .search(query.getFilter().orElse(""), PageRequest.of(query.getPage(), query.getPageSize()))
                 .stream());
         source.setLabel(getTranslation("candidate.field.source"));
@@ -65,7 +65,7 @@ final class AddPerson extends Div {
     private void apply() {
         var chosen = Optional.ofNullable(person.getValue())
                 .orElseThrow(() -> new InvalidField("person", "problem.required"));
-        var application = services.applications.apply(chosen.id(), requisition.id(), source.getValue());
+        var application = desk.applications().apply(chosen.id(), requisition.id(), source.getValue());
         Notices.done(getTranslation("candidate.applied", chosen.name(), requisition.title()));
         added.accept(application);
     }

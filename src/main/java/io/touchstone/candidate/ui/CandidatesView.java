@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -20,6 +22,7 @@ import io.touchstone.identity.CurrentViewer;
 import io.touchstone.identity.Role;
 import io.touchstone.ui.EmptyState;
 import io.touchstone.ui.Formats;
+import io.touchstone.ui.InAddress;
 import io.touchstone.ui.Page;
 import io.touchstone.ui.PageHead;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,11 +37,14 @@ import org.springframework.data.domain.Pageable;
 @RolesAllowed({"RECRUITER", "HIRING_MANAGER", "ADMINISTRATOR"})
 @Menu(title = "candidate.list.title", order = 20)
 @StyleSheet("context://candidate.css")
-public class CandidatesView extends Page {
+public class CandidatesView extends Page implements BeforeEnterObserver {
+    private static final String WORDS = "q";
+
     private final transient Candidates candidates;
     private final boolean recruiter;
     private final TextField search = new TextField();
     private final Grid<CandidateRow> grid = new Grid<>();
+    private transient InAddress address = InAddress.here();
 
     CandidatesView(Candidates candidates, CurrentViewer viewer) {
         this.candidates = candidates;
@@ -51,6 +57,12 @@ public class CandidatesView extends Page {
         add(filters(), list());
     }
 
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        address = InAddress.of(event.getLocation());
+        search.setValue(address.get(WORDS));
+    }
+
     private Component filters() {
         search.setAriaLabel(getTranslation("candidate.list.search"));
         search.setPlaceholder(getTranslation("candidate.list.search"));
@@ -58,6 +70,7 @@ public class CandidatesView extends Page {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(typed -> {
+            address.put(WORDS, typed.getValue());
             grid.setEmptyStateComponent(empty());
             grid.getLazyDataView().refreshAll();
         });

@@ -12,7 +12,6 @@ import io.touchstone.candidate.Applications;
 import io.touchstone.candidate.Candidate;
 import io.touchstone.identity.Role;
 import io.touchstone.problem.InvalidField;
-import io.touchstone.problem.Refused;
 import io.touchstone.requisition.RequisitionFilter;
 import io.touchstone.requisition.RequisitionRow;
 import io.touchstone.requisition.RequisitionStatus;
@@ -21,7 +20,6 @@ import io.touchstone.ui.EmptyState;
 import io.touchstone.ui.FieldErrors;
 import io.touchstone.ui.Formats;
 import io.touchstone.ui.Notices;
-import io.touchstone.ui.ProblemMessages;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,11 +27,11 @@ import org.springframework.data.domain.PageRequest;
 
 /** Each application of one person: stage, the way there, and what may be done. */
 final class OwnApplications extends Div {
-    private final transient OwnApplicationsTab services;
+    private final transient ApplicationDesk desk;
     private final transient Candidate candidate;
 
-    OwnApplications(OwnApplicationsTab services, Candidate candidate) {
-        this.services = services;
+    OwnApplications(ApplicationDesk desk, Candidate candidate) {
+        this.desk = desk;
         this.candidate = candidate;
         addClassName("candidate-applications");
         show();
@@ -41,12 +39,12 @@ final class OwnApplications extends Div {
 
     private void show() {
         removeAll();
-        var all = services.applications.ofCandidate(candidate.id());
+        var all = desk.applications().ofCandidate(candidate.id());
         if (all.isEmpty()) {
             add(new EmptyState(getTranslation("candidate.applications.empty")));
         }
         all.forEach(each -> add(card(each)));
-        if (services.viewer.require().is(Role.RECRUITER)) {
+        if (desk.viewer().require().is(Role.RECRUITER)) {
             add(putOn());
         }
     }
@@ -67,15 +65,15 @@ final class OwnApplications extends Div {
         return new Card(
                 title,
                 detail,
-                services.actions.of(application.id(), this::show),
-                new WayThere(services.applications.moves(application.id()), services.people, services.catalogue));
+                desk.actions().of(application.id(), this::show),
+                new WayThere(desk.applications().moves(application.id()), desk.people(), desk.catalogue()));
     }
 
     private Component putOn() {
         var requisition = new ComboBox<RequisitionRow>(getTranslation("candidate.apply.requisition"));
         requisition.setItemLabelGenerator(RequisitionRow::title);
-        requisition.setItems(query -> services
-                .requisitions
+        requisition.setItems(query -> desk
+                .requisitions()
                 .list(
                         new RequisitionFilter(query.getFilter().orElse(""), Optional.of(RequisitionStatus.OPEN)),
                         PageRequest.of(query.getPage(), query.getPageSize()))
@@ -84,13 +82,9 @@ final class OwnApplications extends Div {
         source.setHelperText(getTranslation("candidate.field.source.help"));
         source.setMaxLength(Applications.SOURCE_LENGTH);
         var errors = new FieldErrors().field("requisition", requisition).field("source", source);
-        var verb = new Button(getTranslation("candidate.apply.verb"), clicked -> {
-            try {
-                errors.attempt(() -> apply(Optional.ofNullable(requisition.getValue()), source.getValue()));
-            } catch (Refused problem) {
-                Notices.problem(ProblemMessages.of(problem));
-            }
-        });
+        var verb = new Button(
+                getTranslation("candidate.apply.verb"),
+                clicked -> errors.attempt(() -> apply(Optional.ofNullable(requisition.getValue()), source.getValue())));
         var fields = new Div(requisition, source, verb);
         fields.addClassName("candidate-apply");
         return new Card(getTranslation("candidate.apply.title"), fields);
@@ -98,7 +92,7 @@ final class OwnApplications extends Div {
 
     private void apply(Optional<RequisitionRow> requisition, String source) {
         var chosen = requisition.orElseThrow(() -> new InvalidField("requisition", "problem.required"));
-        services.applications.apply(candidate.id(), chosen.id(), source);
+        desk.applications().apply(candidate.id(), chosen.id(), source);
         Notices.done(getTranslation("candidate.applied", candidate.name(), chosen.title()));
         show();
     }

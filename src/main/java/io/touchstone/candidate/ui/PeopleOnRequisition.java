@@ -24,10 +24,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/** The people on one requisition by stage, source and since when; who is opened stands beside the list. */
+/** The people on one requisition by stage, source and how long they have been there; who is opened stands beside the list. */
 @StyleSheet("context://candidate.css")
 final class PeopleOnRequisition extends Div {
-    private final transient ApplicationsTab services;
+    private final transient ApplicationDesk desk;
     private final transient Requisition requisition;
     private final Select<Shown> stage = new Select<>();
     private final Select<String> source = new Select<>();
@@ -35,8 +35,8 @@ final class PeopleOnRequisition extends Div {
     private final Columns columns;
     private transient List<Application> all = List.of();
 
-    PeopleOnRequisition(ApplicationsTab services, Requisition requisition) {
-        this.services = services;
+    PeopleOnRequisition(ApplicationDesk desk, Requisition requisition) {
+        this.desk = desk;
         this.requisition = requisition;
         addClassName("candidate-people");
         list();
@@ -56,7 +56,7 @@ final class PeopleOnRequisition extends Div {
         source.addValueChangeListener(chosen -> filter());
         var filters = new Div(stage, source);
         filters.addClassName("candidate-filters");
-        if (services.mayAdd(requisition)) {
+        if (desk.mayAdd(requisition)) {
             var add = new Button(getTranslation("candidate.people.add"), clicked -> openAdding());
             add.addThemeVariants(ButtonVariant.PRIMARY);
             filters.add(add);
@@ -77,9 +77,9 @@ final class PeopleOnRequisition extends Div {
         grid.addColumn(Application::source)
                 .setHeader(getTranslation("candidate.field.source"))
                 .setSortable(true);
-        grid.addColumn(each -> Formats.here().daysSince(each.appliedAt()))
+        grid.addColumn(each -> Formats.here().daysSince(each.inStageSince()))
                 .setHeader(getTranslation("candidate.people.since"))
-                .setComparator(Comparator.comparing(Application::appliedAt));
+                .setComparator(Comparator.comparing(Application::inStageSince));
         grid.asSingleSelect().addValueChangeListener(chosen -> {
             if (chosen.isFromClient() || chosen.getValue() != null) open(Optional.ofNullable(chosen.getValue()));
         });
@@ -91,7 +91,7 @@ final class PeopleOnRequisition extends Div {
         var opened = Optional.ofNullable(grid.asSingleSelect().getValue()).map(Application::id);
         var chosen = Optional.ofNullable(stage.getValue()).map(Shown::key);
         var from = source.getValue();
-        all = services.applications.of(requisition.id());
+        all = desk.applications().of(requisition.id());
         var choices = choices();
         stage.setItems(choices);
         stage.setValue(choices.stream()
@@ -118,7 +118,7 @@ final class PeopleOnRequisition extends Div {
                 getTranslation("candidate.people.inProcess"),
                 each -> each.stage().group().inProcess()));
         choices.add(shown("all", getTranslation("candidate.people.all"), each -> true));
-        for (Stage each : services.requisitions.stages(requisition.id())) {
+        for (Stage each : desk.requisitions().stages(requisition.id())) {
             choices.add(shown(
                     each.id().toString(),
                     Words.of(each),
@@ -161,16 +161,16 @@ final class PeopleOnRequisition extends Div {
                 application.candidateName(),
                 where,
                 page,
-                services.actions.of(application.id(), () -> {
+                desk.actions().of(application.id(), () -> {
                     read();
                     openAgain(application.id());
                 }),
-                new WayThere(services.applications.moves(application.id()), services.people, services.catalogue));
+                new WayThere(desk.applications().moves(application.id()), desk.people(), desk.catalogue()));
     }
 
     private void openAdding() {
         grid.deselectAll();
-        columns.aside(new AddPerson(services, requisition, application -> {
+        columns.aside(new AddPerson(desk, requisition, application -> {
             read();
             openAgain(application);
         }));

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -19,6 +21,7 @@ import io.touchstone.catalogue.SkillFamily;
 import io.touchstone.catalogue.Text;
 import io.touchstone.ui.Card;
 import io.touchstone.ui.EmptyState;
+import io.touchstone.ui.InAddress;
 import io.touchstone.ui.Page;
 import io.touchstone.ui.PageHead;
 import jakarta.annotation.security.PermitAll;
@@ -31,9 +34,13 @@ import java.util.stream.Stream;
 @PermitAll
 @Menu(title = "catalogue.skills.title", order = 110)
 @StyleSheet("context://catalogue.css")
-public class SkillsView extends Page {
+public class SkillsView extends Page implements BeforeEnterObserver {
+    private static final String WORDS = "q";
+
     private final transient Catalogue catalogue;
+    private final TextField search = new TextField();
     private final Div families = new Div();
+    private transient InAddress address = InAddress.here();
 
     SkillsView(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -41,20 +48,28 @@ public class SkillsView extends Page {
         head(new PageHead(getTranslation("catalogue.skills.title"))
                 .facts(getTranslation(
                         "catalogue.skills.facts", catalogue.skills().size())));
-        add(search(), families);
-        show("");
+        prepareSearch();
+        add(search, families);
     }
 
-    private TextField search() {
-        var search = new TextField();
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        address = InAddress.of(event.getLocation());
+        search.setValue(address.get(WORDS));
+        show(search.getValue());
+    }
+
+    private void prepareSearch() {
         search.setAriaLabel(getTranslation("catalogue.skills.search"));
         search.setPlaceholder(getTranslation("catalogue.skills.search"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(typed -> show(typed.getValue()));
+        search.addValueChangeListener(typed -> {
+            address.put(WORDS, typed.getValue());
+            show(typed.getValue());
+        });
         search.addClassName("catalogue-search");
-        return search;
     }
 
     private void show(String wanted) {

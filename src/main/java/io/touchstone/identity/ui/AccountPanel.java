@@ -10,13 +10,11 @@ import io.touchstone.identity.AccountState;
 import io.touchstone.identity.Accounts;
 import io.touchstone.identity.OneTimeLink;
 import io.touchstone.identity.Role;
-import io.touchstone.problem.Problem;
 import io.touchstone.ui.Ask;
 import io.touchstone.ui.Card;
 import io.touchstone.ui.FieldErrors;
 import io.touchstone.ui.Formats;
 import io.touchstone.ui.Notices;
-import io.touchstone.ui.ProblemMessages;
 import java.util.EnumSet;
 
 /** One account, and what an administrator may do about it. */
@@ -71,11 +69,11 @@ class AccountPanel extends Div {
         var errors = new FieldErrors().field("roles", roles);
         var save = new Button(getTranslation("identity.account.saveRoles"));
         save.setEnabled(false);
-        save.addClickListener(clicked -> attempt(() -> {
+        save.addClickListener(clicked -> {
             if (errors.attempt(() -> accounts.changeRoles(account.id(), roles.getSelectedItems()))) {
                 done("identity.account.rolesSaved");
             }
-        }));
+        });
         roles.addValueChangeListener(
                 edited -> save.setEnabled(!edited.getValue().equals(account.roles())));
         var form = new Div(roles, save);
@@ -98,14 +96,12 @@ class AccountPanel extends Div {
     }
 
     private void makeLink() {
-        attempt(() -> show(accounts.newLink(account.id())));
+        show(accounts.newLink(account.id()));
     }
 
     private void activate() {
-        attempt(() -> {
-            accounts.activate(account.id());
-            done("identity.account.activated");
-        });
+        accounts.activate(account.id());
+        done("identity.account.activated");
     }
 
     private void askSignOut() {
@@ -113,10 +109,10 @@ class AccountPanel extends Div {
                 getTranslation("identity.account.signOut.question", account.name()),
                 getTranslation("identity.account.signOut.consequence"),
                 getTranslation("identity.account.signOut"),
-                () -> attempt(() -> {
+                () -> {
                     accounts.signOutEverywhere(account.id());
                     done("identity.account.signedOut");
-                }));
+                });
     }
 
     private void askDeactivate() {
@@ -124,10 +120,10 @@ class AccountPanel extends Div {
                 getTranslation("identity.account.deactivate.question", account.name()),
                 getTranslation("identity.account.deactivate.consequence"),
                 getTranslation("identity.account.deactivate"),
-                () -> attempt(() -> {
+                () -> {
                     accounts.deactivate(account.id());
                     done("identity.account.deactivated");
-                }));
+                });
     }
 
     private Button button(String key, Runnable action) {
@@ -137,13 +133,5 @@ class AccountPanel extends Div {
     private void done(String key) {
         Notices.done(getTranslation(key, account.name()));
         changed.run();
-    }
-
-    private static void attempt(Runnable action) {
-        try {
-            action.run();
-        } catch (Problem problem) {
-            Notices.problem(ProblemMessages.of(problem));
-        }
     }
 }

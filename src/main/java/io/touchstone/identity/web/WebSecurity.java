@@ -23,7 +23,7 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Three doors: the REST API by token, the small endpoints that keep what a person types, and the pages. */
+/** Four doors: the REST API by token, the small endpoints that keep what a person types, what everybody may read, and the pages. */
 @Configuration
 class WebSecurity {
     private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
@@ -84,8 +84,22 @@ class WebSecurity {
                 .build();
     }
 
+    /** Public pages: no session, so nothing to forge a request with. */
     @Bean
     @Order(3)
+    SecurityFilterChain jobs(HttpSecurity http) {
+        return http.securityMatcher("/jobs", "/jobs/**", "/sitemap.xml")
+                .headers(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain pages(HttpSecurity http, RequestUtil vaadinRequests, SignInTries tries, ErrorPages errors) {
         return http.headers(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(

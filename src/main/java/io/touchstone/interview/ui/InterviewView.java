@@ -17,12 +17,14 @@ import io.touchstone.interview.VisibleScorecards;
 import io.touchstone.problem.NotFound;
 import io.touchstone.ui.Ask;
 import io.touchstone.ui.EmptyState;
+import io.touchstone.ui.HasKeys;
 import io.touchstone.ui.Notices;
 import io.touchstone.ui.Page;
 import io.touchstone.ui.PageHead;
 import io.touchstone.ui.SavedState;
 import io.touchstone.ui.ScorecardForm;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,7 +35,7 @@ import java.util.UUID;
 @Route("interviews/:id([0-9a-f-]+)")
 @RolesAllowed({"INTERVIEWER", "RECRUITER", "HIRING_MANAGER", "ADMINISTRATOR"})
 @StyleSheet("context://interview.css")
-public class InterviewView extends Page implements BeforeEnterObserver {
+public class InterviewView extends Page implements BeforeEnterObserver, HasKeys {
     private final transient InterviewDesk desk;
 
     InterviewView(InterviewDesk desk) {
@@ -49,6 +51,18 @@ public class InterviewView extends Page implements BeforeEnterObserver {
             return;
         }
         show(found.get());
+    }
+
+    /** Those of the form: where it is only read, there are none. */
+    @Override
+    public List<Key> keys() {
+        return getChildren().anyMatch(ScorecardForm.class::isInstance)
+                ? List.of(key("0–5", "rate"), key("X", "notObserved"), key("N", "note"), key("J K", "next"))
+                : List.of();
+    }
+
+    private Key key(String keys, String meaning) {
+        return new Key(keys, getTranslation("ui.scorecard.key." + meaning));
     }
 
     private void show(Interview interview) {

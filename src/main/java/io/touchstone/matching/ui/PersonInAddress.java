@@ -1,7 +1,6 @@
 package io.touchstone.matching.ui;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.Location;
+import io.touchstone.ui.InAddress;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,19 +11,11 @@ final class PersonInAddress {
     private PersonInAddress() {}
 
     static Optional<UUID> read() {
-        return UI.getCurrent()
-                .getActiveViewLocation()
-                .getQueryParameters()
-                .getSingleParameter(PARAMETER)
-                .flatMap(PersonInAddress::id);
+        return id(InAddress.here().get(PARAMETER));
     }
 
     static void write(UUID applicationId) {
-        var ui = UI.getCurrent();
-        var here = ui.getActiveViewLocation();
-        var there =
-                new Location(here.getPath(), here.getQueryParameters().including(PARAMETER, applicationId.toString()));
-        ui.getPage().getHistory().replaceState(null, there);
+        InAddress.here().put(PARAMETER, applicationId.toString());
     }
 
     private static Optional<UUID> id(String text) {

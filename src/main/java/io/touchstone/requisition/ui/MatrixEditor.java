@@ -94,7 +94,7 @@ final class MatrixEditor extends Section {
     private Div actions() {
         var propose = new Button(getTranslation("requisition.matrix.propose"), clicked -> propose());
         propose.addThemeVariants(ButtonVariant.PRIMARY);
-        var actions = new Div(propose, new Button(getTranslation("ui.cancel"), clicked -> cancel.run()));
+        var actions = new Div(propose, new Button(getTranslation("ui.cancel"), clicked -> guard.giveUp(cancel)));
         actions.addClassName("requisition-actions");
         return actions;
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.touchstone.identity.CurrentViewer;
 import io.touchstone.identity.Role;
+import io.touchstone.requisition.RequisitionAccess;
 import io.touchstone.requisition.RequisitionFilter;
 import io.touchstone.requisition.RequisitionRow;
 import io.touchstone.requisition.Requisitions;
@@ -29,10 +30,12 @@ class RequisitionStart implements StartSection {
     private static final int MOST = 8;
 
     private final Requisitions requisitions;
+    private final RequisitionAccess access;
     private final CurrentViewer viewer;
 
-    RequisitionStart(Requisitions requisitions, CurrentViewer viewer) {
+    RequisitionStart(Requisitions requisitions, RequisitionAccess access, CurrentViewer viewer) {
         this.requisitions = requisitions;
+        this.access = access;
         this.viewer = viewer;
     }
 
@@ -51,7 +54,7 @@ class RequisitionStart implements StartSection {
     public Component content() {
         var open = requisitions.list(RequisitionFilter.OPEN, PageRequest.of(0, MOST));
         var section = new Part();
-        section.add(new H2(text("requisition.start.title")));
+        section.add(new H2(text(access.readsAll() ? "requisition.start.title.all" : "requisition.start.title")));
         if (open.isEmpty()) {
             section.add(new Card(empty()).frame());
             return section;

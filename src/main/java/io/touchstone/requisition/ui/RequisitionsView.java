@@ -10,6 +10,8 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.touchstone.catalogue.Catalogue;
@@ -22,6 +24,7 @@ import io.touchstone.requisition.RequisitionRow;
 import io.touchstone.requisition.RequisitionStatus;
 import io.touchstone.requisition.Requisitions;
 import io.touchstone.ui.EmptyState;
+import io.touchstone.ui.InAddress;
 import io.touchstone.ui.Page;
 import io.touchstone.ui.PageHead;
 import jakarta.annotation.security.RolesAllowed;
@@ -41,7 +44,10 @@ import org.springframework.data.domain.Pageable;
 @RolesAllowed({"RECRUITER", "HIRING_MANAGER", "ADMINISTRATOR"})
 @Menu(title = "requisition.list.title", order = 10)
 @StyleSheet("context://requisition.css")
-public class RequisitionsView extends Page {
+public class RequisitionsView extends Page implements BeforeEnterObserver {
+    private static final String WORDS = "q";
+    private static final String SHOWN = "shown";
+
     /** Below this width, as in the style sheet, what the other columns say stands below the title. */
     private static final int NARROW = 800;
 
@@ -52,6 +58,7 @@ public class RequisitionsView extends Page {
     private final TextField search = new TextField();
     private final Select<Shown> shown = new Select<>();
     private final Grid<Listed> grid = new Grid<>();
+    private transient InAddress address = InAddress.here();
 
     RequisitionsView(Requisitions requisitions, People people, Catalogue catalogue, CurrentViewer viewer) {
         this.requisitions = requisitions;
@@ -69,19 +76,33 @@ public class RequisitionsView extends Page {
         add(filters(), list());
     }
 
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        address = InAddress.of(event.getLocation());
+        search.setValue(address.get(WORDS));
+        shown.setValue(Shown.named(address.get(SHOWN)));
+    }
+
     private Component filters() {
         search.setAriaLabel(getTranslation("requisition.list.search"));
         search.setPlaceholder(getTranslation("requisition.list.search"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(typed -> refresh());
+        search.addValueChangeListener(typed -> {
+            address.put(WORDS, typed.getValue());
+            refresh();
+        });
         shown.setAriaLabel(getTranslation("requisition.list.shown"));
         shown.setItems(Shown.values());
-        shown.setItemLabelGenerator(
-                each -> getTranslation("requisition.list.shown." + each.name().toLowerCase(Locale.ROOT)));
+        shown.setItemLabelGenerator(each -> getTranslation("requisition.list.shown." + each.key()));
         shown.setValue(Shown.OPEN);
-        shown.addValueChangeListener(chosen -> refresh());
+        shown.addValueChangeListener(chosen -> {
+            address.put(
+                    SHOWN,
+                    chosen.getValue() == Shown.OPEN ? "" : chosen.getValue().key());
+            refresh();
+        });
         var filters = new Div(search, shown);
         filters.addClassName("requisition-filters");
         return filters;
@@ -194,6 +215,17 @@ public class RequisitionsView extends Page {
 
         Shown(Optional<RequisitionStatus> status) {
             this.status = status;
+        }
+
+        private String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        private static Shown named(String key) {
+            return Stream.of(values())
+                    .filter(each -> each.key().equals(key))
+                    .findFirst()
+                    .orElse(OPEN);
         }
     }
 

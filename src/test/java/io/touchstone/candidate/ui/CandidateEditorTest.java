@@ -72,6 +72,9 @@ class CandidateEditorTest extends PortalTest {
         assertThat(ends.get(0).isInvalid()).isFalse();
         assertThat(ends.get(1).isInvalid()).isTrue();
         assertThat(ends.get(1).getErrorMessage()).isEqualTo("It ends before it begins.");
+        assertThat(_find(TextField.class))
+                .extracting(TextField::getValue)
+                .contains("Ines Falk", mail, "Product manager", "Product lead", "2022-05", "2021");
         assertThat(candidates.withEmail(mail)).isEmpty();
     }
 
@@ -149,12 +152,14 @@ class CandidateEditorTest extends PortalTest {
         var id = candidates.add(CandidateForm.of("Ines Falk", ""));
         open("candidates/" + id + "/edit");
         var version = candidates.get(id).version();
-        as(person(RECRUITER), () -> candidates.update(id, version, CandidateForm.of("Ines Falk-Roth", "")));
+        var other = person(RECRUITER);
+        as(other, () -> candidates.update(id, version, CandidateForm.of("Ines Falk-Roth", "")));
         type("Name", "Ines Roth");
 
         press("Save");
 
-        _assertOne(ConflictNotice.class);
+        assertThat(_get(ConflictNotice.class).getElement().getTextRecursively())
+                .contains(other.name(), "Ines Falk-Roth", "Ines Roth");
         assertThat(candidates.get(id).name()).isEqualTo("Ines Falk-Roth");
         assertThat(_get(TextField.class, field -> field.withLabel("Name")).getValue())
                 .isEqualTo("Ines Roth");

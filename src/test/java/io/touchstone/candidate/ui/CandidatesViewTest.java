@@ -39,6 +39,18 @@ class CandidatesViewTest extends PortalTest {
     }
 
     @Test
+    void theWordsStandInTheAddressAndAreFoundThereAgain() {
+        signIn(RECRUITER);
+        var mail = UUID.randomUUID() + "@example.org";
+        candidates.add(CandidateForm.of("Noor Vargas", mail));
+
+        open("candidates?q=" + mail);
+
+        assertThat(_get(TextField.class).getValue()).isEqualTo(mail);
+        assertThat(GridKt._size(_get(Grid.class))).isOne();
+    }
+
+    @Test
     void aManagerOfNothingSeesNobody() {
         signIn(RECRUITER);
         candidates.add(CandidateForm.of("Noor Vargas", ""));

@@ -100,6 +100,31 @@ class MatrixTabTest extends PortalTest {
     }
 
     @Test
+    void cancelAsksBeforeAChangeIsLost() {
+        openAs(recruiter);
+        press("Change it");
+        _setValue(level("User insight"), 5);
+
+        press("Cancel");
+        _assertOne(MatrixEditor.class);
+        ConfirmDialogKt._fireCancel(_get(ConfirmDialog.class));
+
+        _assertNone(MatrixEditor.class);
+        assertThat(newest().number()).isEqualTo(1);
+    }
+
+    @Test
+    void cancelOfAnUntouchedMatrixJustLeaves() {
+        openAs(recruiter);
+        press("Change it");
+
+        press("Cancel");
+
+        _assertNone(MatrixEditor.class);
+        _assertNone(ConfirmDialog.class);
+    }
+
+    @Test
     void anotherLevelShowsItsBehaviour() {
         openAs(recruiter);
         press("Change it");
@@ -159,7 +184,8 @@ class MatrixTabTest extends PortalTest {
 
         press("Propose");
 
-        _assertOne(ConflictNotice.class);
+        assertThat(_get(ConflictNotice.class).getElement().getTextRecursively())
+                .contains(manager.name(), "User insight");
         assertThat(level("User insight").getValue()).isEqualTo(5);
         assertThat(newest().rows()).hasSize(1);
 

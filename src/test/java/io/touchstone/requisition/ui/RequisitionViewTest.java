@@ -104,6 +104,7 @@ class RequisitionViewTest extends PortalTest {
         press("Save");
 
         var notice = _get(ConflictNotice.class);
+        assertThat(notice.getElement().getTextRecursively()).contains(first.name(), "Theirs");
         assertThat(_find(notice, NativeTableCell.class)).hasSize(3);
         assertThat(_get(notice, Span.class).getText()).isEqualTo("Mine");
         assertThat(title().getValue()).isEqualTo("Mine");

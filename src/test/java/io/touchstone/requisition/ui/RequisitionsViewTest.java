@@ -65,6 +65,19 @@ class RequisitionsViewTest extends PortalTest {
     }
 
     @Test
+    void whatIsShownStandsInTheAddressAndIsFoundThereAgain() {
+        signIn(RECRUITER);
+        var title = "Search " + UUID.randomUUID();
+        opened(title, null);
+
+        open("requisitions?q=" + title.substring(7) + "&shown=closed");
+        assertThat(size()).isZero();
+
+        open("requisitions?q=" + title.substring(7));
+        assertThat(size()).isEqualTo(1);
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void showsClosedOnesOnlyWhenAsked() {
         signIn(RECRUITER);

@@ -1,0 +1,60 @@
+package io.touchstone.studio;
+
+import io.touchstone.problem.NotFound;
+import io.touchstone.studio.internal.PublishedTexts;
+import io.touchstone.studio.internal.StoredPosting;
+import io.touchstone.studio.internal.StoredPostings;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What everybody may read without an account: the jobs that are open. */
+@Service
+@PreAuthorize("permitAll()")
+@Transactional(readOnly = true)
+public class PublicJobs {
+    private final StoredPostings postings;
+    private final PublishedTexts texts;
+
+    PublicJobs(StoredPostings postings, PublishedTexts texts) {
+        this.postings = postings;
+        this.texts = texts;
+    }
+
+    /** Newest first. */
+    public List<Listed> open() {
+        var languages = texts.languages();
+        return postings.open().stream()
+                .map(posting -> listed(posting, languages.getOrDefault(posting.requisitionId(), List.of())))
+                .toList();
+    }
+
+    /**
+     * @throws NotFound if there never was such a page
+     * @throws JobEnded if it was closed
+     */
+    public PublicJob job(String slug) {
+        var stored = postings.findBySlug(slug).orElseThrow(NotFound::new);
+        var posting = stored.read();
+        var publishedAt = posting.publishedAt().orElseThrow(NotFound::new);
+        if (!posting.isPublic()) throw new JobEnded();
+        return new PublicJob(
+                posting.requisitionId(),
+                slug,
+                stored.title(),
+                posting.facts(),
+                texts.of(posting.requisitionId()),
+                publishedAt);
+    }
+
+    private static Listed listed(StoredPosting stored, Collection<Language> languages) {
+        var posting = stored.read();
+        return new Listed(
+                posting.requisitionId(), posting.slug(), stored.title(), posting.facts(), List.copyOf(languages));
+    }
+
+    public record Listed(UUID requisitionId, String slug, String title, PostingFacts facts, List<Language> languages) {}
+}

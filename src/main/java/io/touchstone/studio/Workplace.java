@@ -1,0 +1,8 @@
+package io.touchstone.studio;
+
+/** Where the work is done. */
+public enum Workplace {
+    ON_SITE,
+    HYBRID,
+    REMOTE
+}
