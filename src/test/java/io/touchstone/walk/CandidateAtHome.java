@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasClassOptions;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,7 @@ record CandidateAtHome(Someone at) {
         at.look("walk-11-notice");
         at.presses("ui.assessment.acknowledge");
         at.page.locator("touchstone-assessment fieldset").waitFor();
-        at.look("walk-11b-skill");
+        at.look("walk-12-skill");
     }
 
     void answersAll(int skills, String sentence) {
@@ -31,11 +32,11 @@ record CandidateAtHome(Someone at) {
         }
     }
 
-    /** A level and a sentence; the last page of all leads back to the first. */
-    void answersInOneBreath(int level, String sentence) {
+    /** A level, a sentence key by key, and on to the next skill. */
+    void answers(int level, String sentence) {
         at.page.locator("touchstone-assessment .ts-choice").nth(level).click();
-        at.page.locator("touchstone-assessment textarea").fill("");
         at.page.locator("touchstone-assessment textarea").pressSequentially(sentence);
+        goesOn();
     }
 
     void goesOn() {
@@ -58,7 +59,7 @@ record CandidateAtHome(Someone at) {
     }
 
     void waitsUntilSaved() {
-        assertThat(saved()).hasClass(Pattern.compile("good"));
+        assertThat(saved()).hasClass(Pattern.compile("good"), new HasClassOptions().setTimeout(Chromium.LONGEST_RETRY));
         assertThat(saved()).hasText(at.texts.like("ui.saved.at"));
     }
 
@@ -74,7 +75,7 @@ record CandidateAtHome(Someone at) {
 
     void sendsItIn() {
         at.reads("ui.assessment.reviewText");
-        at.look("walk-12-last-look");
+        at.look("walk-13-last-look");
         at.page.locator("#primary").click();
         at.reads("ui.assessment.confirmText");
         at.page.locator("#confirm").click();
@@ -85,6 +86,6 @@ record CandidateAtHome(Someone at) {
         at.reads("assessment.said.title");
         assertThat(at.page.locator(".assessment-where")).hasCount(skills);
         assertThat(at.page.locator(".assessment-where").first()).hasText(sentence + " 0");
-        at.look("walk-12-said");
+        at.look("walk-14-said");
     }
 }

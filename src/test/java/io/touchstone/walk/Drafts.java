@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,16 +50,21 @@ final class Drafts {
         return given;
     }
 
-    /** Fields of which less is stored than was acknowledged: neither that, nor anything that was sent after it. */
-    List<String> lost(Map<String, JsonNode> stored) {
-        return acknowledged.keySet().stream()
-                .filter(field -> !sinceAcknowledged(field).contains(stored.get(field)))
+    /**
+     * Fields of which less is stored than was acknowledged before one looked: neither that, nor anything that was sent after
+     * it. What is acknowledged while one looks does not count.
+     */
+    List<String> lost(Supplier<Map<String, JsonNode>> look) {
+        var before = Map.copyOf(acknowledged);
+        var stored = look.get();
+        return before.keySet().stream()
+                .filter(field -> !since(field, before.get(field)).contains(stored.get(field)))
                 .toList();
     }
 
-    private List<JsonNode> sinceAcknowledged(String field) {
+    private List<JsonNode> since(String field, JsonNode value) {
         var all = sent.getOrDefault(field, List.of());
-        return all.subList(Math.max(0, all.lastIndexOf(acknowledged.get(field))), all.size());
+        return all.subList(Math.max(0, all.lastIndexOf(value)), all.size());
     }
 
     private void sends(Request request) {

@@ -3,11 +3,12 @@ package io.touchstone.walk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+
 /** Scores with the keys alone. */
 record Interviewer(Someone at) {
     void findsWhatWaits(String candidate) {
         at.opens("");
-        at.reads("interview.task.waits");
         at.task(candidate).press("Enter");
         at.page.locator("touchstone-scorecard h2").waitFor();
     }
@@ -23,7 +24,8 @@ record Interviewer(Someone at) {
     }
 
     void waitsUntilSaved() {
-        assertThat(at.page.locator("touchstone-saved")).hasText(at.texts.like("ui.saved.at"));
+        assertThat(at.page.locator("touchstone-saved"))
+                .hasText(at.texts.like("ui.saved.at"), new HasTextOptions().setTimeout(Chromium.LONGEST_RETRY));
     }
 
     void losesTheNetwork(Runnable meanwhile) {

@@ -40,11 +40,11 @@ class KilledIT {
             candidate.opensLink(link);
             candidate.goesOn();
             for (var kill = 0; kill < KILLS; kill++) {
-                typesWhileThePortalIsKilled(() -> candidate.answersInOneBreath(random.nextInt(6), sentence()));
-                candidate.answersInOneBreath(random.nextInt(6), sentence());
+                typesWhileThePortalIsKilled(() -> candidate.answers(random.nextInt(6), sentence()));
+                candidate.answers(random.nextInt(6), sentence());
                 portal.start();
 
-                assertThat(drafts.lost(storedAt(link))).as("seed " + seed).isEmpty();
+                assertThat(drafts.lost(() -> storedAt(link))).as("seed " + seed).isEmpty();
                 candidate.waitsUntilSaved();
             }
 
@@ -68,9 +68,8 @@ class KilledIT {
             portal.start();
             elsewhere.opens("login");
             elsewhere.signsIn("interviewer2");
-            elsewhere.opens(scorecard);
 
-            assertThat(drafts.lost(Drafts.stored(elsewhere.page, "touchstone-scorecard")))
+            assertThat(drafts.lost(() -> storedAt(elsewhere, scorecard)))
                     .as("seed " + seed)
                     .isEmpty();
 
@@ -78,9 +77,8 @@ class KilledIT {
             at.signsIn("interviewer2");
             at.opens(scorecard);
             interviewer.waitsUntilSaved();
-            elsewhere.opens(scorecard);
 
-            assertThat(Drafts.stored(elsewhere.page, "touchstone-scorecard"))
+            assertThat(storedAt(elsewhere, scorecard))
                     .as("seed " + seed)
                     .containsExactlyInAnyOrderEntriesOf(drafts.given())
                     .containsExactlyInAnyOrderEntriesOf(drafts.acknowledged());
@@ -103,6 +101,11 @@ class KilledIT {
             at.follows(candidate);
             return new Recruiter(at).invites();
         }
+    }
+
+    private static Map<String, JsonNode> storedAt(Someone at, String scorecard) {
+        at.opens(scorecard);
+        return Drafts.stored(at.page, "touchstone-scorecard");
     }
 
     /** As a browser sees it that keeps nothing of its own. */

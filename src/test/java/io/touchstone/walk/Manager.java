@@ -14,7 +14,7 @@ record Manager(Someone at) {
         at.task(title).click();
         at.reads("requisition.matrix.waits", 2);
         at.sees(why);
-        at.look("walk-05-matrix-waits");
+        at.look("walk-03-matrix-waits");
         at.presses("requisition.matrix.approve");
         at.confirms("requisition.matrix.approve");
         at.reads("requisition.matrix.approve.done", 2);
@@ -34,7 +34,7 @@ record Manager(Someone at) {
         assertThat(why.getByText(at.texts.of("matching.piece.by", interviewer))).isVisible();
         assertThat(why.getByText(at.texts.of("matching.piece.notValidated")).first())
                 .isVisible();
-        at.look("walk-13-explanation");
+        at.look("walk-15-explanation");
         why.locator(".ranking-piece")
                 .filter(new FilterOptions().setHasText(interviewer))
                 .getByText(at.texts.of("matching.piece.open"))
@@ -69,7 +69,7 @@ record Manager(Someone at) {
         at.reads("problem.required");
         at.chooses(at.field("candidate.closing.reason"), at.texts.of("candidate.closing.reason.availability"));
         at.types("candidate.closing.note", "Free from next summer only.");
-        at.look("walk-14-reject");
+        at.look("walk-16-reject");
         reject.click();
         at.reads("candidate.reject.done", candidate);
         assertThat(row(candidate)).hasCount(0);
