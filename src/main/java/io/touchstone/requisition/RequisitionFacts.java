@@ -45,4 +45,10 @@ public class RequisitionFacts {
                 .map(StoredStage::read)
                 .toList();
     }
+
+    /** Where everybody begins, also those who apply from a public page. */
+    @PreAuthorize("permitAll()")
+    public Stage firstStage(UUID requisitionId) {
+        return stagesOf(requisitionId).getFirst();
+    }
 }

@@ -2,6 +2,7 @@ package io.touchstone.candidate.internal;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -10,6 +11,8 @@ public interface StoredApplications extends JpaRepository<StoredApplication, UUI
     List<StoredApplication> findByRequisitionIdOrderByAppliedAt(UUID requisitionId);
 
     List<StoredApplication> findByCandidateIdOrderByAppliedAtDesc(UUID candidateId);
+
+    Optional<StoredApplication> findByCandidateIdAndRequisitionId(UUID candidateId, UUID requisitionId);
 
     boolean existsByCandidateIdAndRequisitionId(UUID candidateId, UUID requisitionId);
 

@@ -1,5 +1,6 @@
 package io.touchstone.candidate.ui;
 
+import io.touchstone.candidate.Applicants;
 import io.touchstone.candidate.ApplicationActionsFactory;
 import io.touchstone.candidate.Applications;
 import io.touchstone.candidate.Candidates;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 record ApplicationDesk(
         Applications applications,
+        Applicants applicants,
         Candidates candidates,
         Requisitions requisitions,
         ApplicationActionsFactory actions,

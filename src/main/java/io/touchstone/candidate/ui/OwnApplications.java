@@ -66,6 +66,7 @@ final class OwnApplications extends Div {
                 title,
                 detail,
                 desk.actions().of(application.id(), this::show),
+                new Letters(desk.applicants().letters(application.id())),
                 new WayThere(desk.applications().moves(application.id()), desk.people(), desk.catalogue()));
     }
 

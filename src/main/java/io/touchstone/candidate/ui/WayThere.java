@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import io.touchstone.candidate.Applicants;
 import io.touchstone.candidate.Closing;
 import io.touchstone.candidate.StageMove;
 import io.touchstone.catalogue.Catalogue;
@@ -31,7 +32,9 @@ final class WayThere extends OrderedList {
         var item = new ListItem(new Span(move.from()
                 .map(from -> getTranslation("candidate.way.step", Words.of(from), to))
                 .orElse(to)));
-        var who = names.getOrDefault(move.by(), getTranslation("ui.conflict.somebody"));
+        var who = Applicants.THEMSELVES.equals(move.by())
+                ? getTranslation("candidate.way.themselves")
+                : names.getOrDefault(move.by(), getTranslation("ui.conflict.somebody"));
         var detail =
                 new Span(getTranslation("candidate.way.by", who, Formats.here().dateTime(move.at())));
         detail.addClassName("candidate-detail");

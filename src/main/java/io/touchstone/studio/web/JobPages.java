@@ -89,6 +89,8 @@ class JobPages {
         model.put("place", words.place(job.facts(), language));
         model.put("article", Markdown.toHtml(job.texts().getOrDefault(language, "")));
         model.put("data", script(data.of(job, language)));
+        model.put("apply", "/jobs/" + slug + "/apply?lang=" + language.code());
+        model.put("applyVerb", words.text("studio.apply.verb", language));
         return cached(HTML, render("job", model), response);
     }
 

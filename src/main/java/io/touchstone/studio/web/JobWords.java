@@ -57,6 +57,11 @@ class JobWords {
         return facts.place(posting, language.locale());
     }
 
+    /** Where people came from, in the language of the portal's own notes. */
+    String source() {
+        return settings.company() + " /jobs";
+    }
+
     String text(String key, Language language, Object... arguments) {
         return texts.getTranslation(key, language.locale(), arguments);
     }
