@@ -97,8 +97,7 @@ class KilledIT {
 
     private static String invited(String candidate) {
         try (var at = Someone.signedIn(chromium, portal, LOOK, "recruiter")) {
-            at.opens("candidates");
-            at.follows(candidate);
+            at.findsCandidate(candidate);
             return new Recruiter(at).invites();
         }
     }

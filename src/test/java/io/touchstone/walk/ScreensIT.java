@@ -43,6 +43,7 @@ class ScreensIT {
             lookAt(recruiter, "skills/evaluation", "account");
             recruiter.opens("requisitions");
             recruiter.follows("AI-native product manager, Assistants");
+            recruiter.page.waitForURL("**/requisitions/*-*");
             lookAtTabs(recruiter, "requisition");
         }
     }
@@ -52,8 +53,7 @@ class ScreensIT {
     void manager(Look look) {
         try (var manager = Someone.signedIn(chromium, portal, look, "manager")) {
             lookAt(manager, "");
-            manager.opens("candidates");
-            manager.follows("Mei Okafor");
+            manager.findsCandidate("Mei Okafor");
             lookAtTabs(manager, "candidate");
             manager.watch.whereRequestsFail(() -> lookAt(manager, "no-such-page", "accounts"));
         }
@@ -94,7 +94,7 @@ class ScreensIT {
 
     /** Each part of a page that has parts. */
     private static void lookAtTabs(Someone person, String name) {
-        var tabs = person.page.locator("main nav a");
+        var tabs = person.page.locator("main .requisition-tabs a, main .candidate-tabs a");
         tabs.first().waitFor();
         for (var tab :
                 tabs.all().stream().map(each -> each.getAttribute("href")).toList()) {

@@ -64,6 +64,14 @@ final class Someone implements AutoCloseable {
         page.locator("h1").first().waitFor();
     }
 
+    /** The list is long, and reads what is in sight. */
+    void findsCandidate(String name) {
+        opens("candidates");
+        types("candidate.list.search", name);
+        follows(name);
+        page.waitForURL("**/candidates/*-*");
+    }
+
     /** Where they are, without the slash at the beginning. */
     String path() {
         return URI.create(page.url()).getPath().substring(1);
