@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** What a person typed survives the process, which is killed as by {@code kill -9} in the middle of it. */
 @ExtendWith(SharedPortal.class)
 class KilledIT {
-    private static final int KILLS = 3;
+    private static final int KILLS = 2;
     private static final int LATEST_KILL = 3000;
     private static final Look LOOK = new Look("en-GB", 1440, 900, ColorScheme.LIGHT);
 
