@@ -19,6 +19,12 @@ record Look(String language, int width, int height, ColorScheme scheme) {
                 new Look("zh-CN", 390, 844, ColorScheme.LIGHT));
     }
 
+    /** Each language, width and colour scheme once. */
+    static List<Look> most() {
+        return List.of(
+                new Look("en-GB", 1440, 900, ColorScheme.LIGHT), new Look("zh-CN", 390, 844, ColorScheme.DARK));
+    }
+
     BrowserContext open(Browser browser, String address) {
         var context = browser.newContext(new NewContextOptions()
                 .setBaseURL(address)

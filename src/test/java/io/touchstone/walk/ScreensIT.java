@@ -32,6 +32,12 @@ class ScreensIT {
         try (var nobody = Someone.at(chromium, portal, look)) {
             nobody.opens("login");
             nobody.look("login");
+            nobody.opens("jobs");
+            nobody.look("public-jobs");
+            nobody.page.locator("a.job").first().click();
+            nobody.look("public-job");
+            nobody.page.locator("a.button").click();
+            nobody.look("public-apply");
         }
     }
 
