@@ -42,7 +42,7 @@ import { publish } from './draft-state.js';
 
 const TYPING_PAUSE = 500;
 const FIRST_RETRY = 1000;
-const LONGEST_RETRY = 60_000;
+const LONGEST_RETRY = 20_000;
 const LONGEST_REQUEST = 20_000;
 
 /** @returns {Surroundings} */

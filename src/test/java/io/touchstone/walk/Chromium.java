@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class Chromium implements AutoCloseable {
     static final double LONGEST_WAIT = 20_000;
     /** A page that could not send tries again after a minute at the latest. */
-    static final double LONGEST_RETRY = 90_000;
+    static final double LONGEST_RETRY = 45_000;
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 

@@ -21,8 +21,7 @@ record Look(String language, int width, int height, ColorScheme scheme) {
 
     /** Each language, width and colour scheme once. */
     static List<Look> most() {
-        return List.of(
-                new Look("en-GB", 1440, 900, ColorScheme.LIGHT), new Look("zh-CN", 390, 844, ColorScheme.DARK));
+        return List.of(new Look("en-GB", 1440, 900, ColorScheme.LIGHT), new Look("zh-CN", 390, 844, ColorScheme.DARK));
     }
 
     BrowserContext open(Browser browser, String address) {

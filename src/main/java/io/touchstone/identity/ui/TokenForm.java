@@ -10,6 +10,7 @@ import io.touchstone.identity.ApiTokens.Issued;
 import io.touchstone.identity.NewApiToken;
 import io.touchstone.identity.Role;
 import io.touchstone.problem.InvalidField;
+import io.touchstone.ui.Calendars;
 import io.touchstone.ui.Card;
 import io.touchstone.ui.FieldErrors;
 import io.touchstone.ui.Formats;
@@ -31,6 +32,7 @@ class TokenForm extends Div {
         name.setMaxLength(NewApiToken.LONGEST_NAME);
         name.setHelperText(getTranslation("identity.tokens.name.hint"));
         end.setLocale(getLocale());
+        end.setI18n(Calendars.words());
         end.setMin(formats.today());
         end.setMax(formats.today().plusYears(1));
         end.setValue(formats.today().plusMonths(USUAL_MONTHS));

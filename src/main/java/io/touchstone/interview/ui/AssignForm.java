@@ -15,6 +15,7 @@ import io.touchstone.interview.Panel;
 import io.touchstone.interview.PanelMember;
 import io.touchstone.interview.Plan;
 import io.touchstone.problem.InvalidField;
+import io.touchstone.ui.Calendars;
 import io.touchstone.ui.FieldErrors;
 import io.touchstone.ui.Formats;
 import java.time.Duration;
@@ -51,8 +52,10 @@ final class AssignForm extends Div {
         at.setTimeAriaLabel(getTranslation("interview.assign.at.time"));
         at.setStep(QUARTER);
         at.setLocale(getLocale());
+        at.setDatePickerI18n(Calendars.words());
         due.setLabel(getTranslation("interview.assign.due"));
         due.setLocale(getLocale());
+        due.setI18n(Calendars.words());
         errors.field("skills", skills).field("round", round);
     }
 
