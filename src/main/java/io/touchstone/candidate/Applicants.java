@@ -8,7 +8,10 @@ import io.touchstone.candidate.internal.StoredCandidates;
 import io.touchstone.candidate.internal.StoredMove;
 import io.touchstone.candidate.internal.StoredMoves;
 import io.touchstone.identity.AuditTrail;
+import io.touchstone.problem.Refused;
+import io.touchstone.requisition.RequisitionAccess;
 import io.touchstone.requisition.RequisitionFacts;
+import io.touchstone.requisition.Stage;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,7 @@ public class Applicants {
     private final Letters letters;
     private final CandidateChoices choices;
     private final ApplicationAccess access;
+    private final RequisitionAccess requisitions;
     private final RequisitionFacts facts;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -43,6 +47,7 @@ public class Applicants {
             Letters letters,
             CandidateChoices choices,
             ApplicationAccess access,
+            RequisitionAccess requisitions,
             RequisitionFacts facts,
             AuditTrail audit,
             ApplicationEventPublisher events,
@@ -53,6 +58,7 @@ public class Applicants {
         this.letters = letters;
         this.choices = choices;
         this.access = access;
+        this.requisitions = requisitions;
         this.facts = facts;
         this.audit = audit;
         this.events = events;
@@ -61,40 +67,59 @@ public class Applicants {
 
     /**
      * For a caller that has checked that the requisition's page is public, and that the notice was acknowledged. Who is known
-     * by this mail address stays as they are: what they typed stands beside their application, and who applies twice has
-     * one application. The caller learns nothing of that.
+     * by this mail address stays as they are, their choices too, for anybody may type an address: what was typed and ticked stands
+     * beside the application. Who applies twice has one application. The caller learns nothing of that.
+     *
+     * @throws Refused if the requisition was closed meanwhile
      */
     @PreAuthorize("permitAll()")
     @Transactional
     public void apply(UUID requisitionId, Applicant applicant, int noticeVersion, String source) {
+        var first = facts.firstStage(requisitionId);
         var candidate = candidates
                 .idByEmailKey(CandidateForm.emailKey(applicant.email()))
-                .orElseGet(() -> add(applicant));
+                .orElseGet(() -> add(applicant, noticeVersion));
         var application = applications
                 .findByCandidateIdAndRequisitionId(candidate, requisitionId)
                 .map(StoredApplication::id)
-                .orElseGet(() -> put(candidate, requisitionId, source));
-        letters.add(application, new Letter(applicant.name(), applicant.link(), applicant.letter(), clock.instant()));
-        choices.acknowledge(candidate, noticeVersion, applicant.pool());
+                .orElseGet(() -> put(candidate, requisitionId, first, source));
+        write(
+                application,
+                new Letter(
+                        applicant.name(),
+                        applicant.location(),
+                        applicant.link(),
+                        applicant.letter(),
+                        noticeVersion,
+                        applicant.pool(),
+                        clock.instant()));
     }
 
     /** Newest first. */
     @PreAuthorize("hasAnyRole('RECRUITER', 'HIRING_MANAGER', 'ADMINISTRATOR')")
     public List<Letter> letters(UUID applicationId) {
-        return letters.of(access.readable(applicationId).id());
+        var application = access.readable(applicationId);
+        requisitions.requireRead(application.requisitionId());
+        return letters.of(application.id());
     }
 
-    private UUID add(Applicant applicant) {
+    /** The same once more, as after a second click, adds nothing. */
+    private void write(UUID application, Letter letter) {
+        var before = letters.of(application);
+        if (before.isEmpty() || !before.getFirst().saysTheSameAs(letter)) letters.add(application, letter);
+    }
+
+    private UUID add(Applicant applicant, int noticeVersion) {
         var links = applicant.link().isEmpty() ? List.<Link>of() : List.of(new Link("", applicant.link()));
         var form =
                 new CandidateForm(applicant.name(), applicant.email(), "", applicant.location(), "", links, List.of());
         var candidate = candidates.saveAndFlush(new StoredCandidate(form, THEMSELVES, clock.instant()));
         audit.record("candidate.added", "candidate", candidate.id(), Map.of());
+        choices.acknowledge(candidate.id(), noticeVersion, applicant.pool());
         return candidate.id();
     }
 
-    private UUID put(UUID candidate, UUID requisitionId, String source) {
-        var first = facts.firstStage(requisitionId);
+    private UUID put(UUID candidate, UUID requisitionId, Stage first, String source) {
         var now = clock.instant();
         var application = applications.saveAndFlush(
                 new StoredApplication(candidate, requisitionId, first, source, THEMSELVES, now));

@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The notice a candidate acknowledged, and what they chose about their data. Candidates have no account: the methods that
- * everybody may call are for a caller that has checked the person's secret link.
+ * everybody may call are for a caller that has checked the person's secret link. A number of a notice is given once, whatever the
+ * notice is about: 1 is the self-assessment's, 2 the public page's.
  */
 @Service
 @Transactional(readOnly = true)

@@ -43,7 +43,7 @@ class DemoPostings {
         var salary = new Salary(advert.from(), advert.to(), Currency.getInstance(advert.currency()), advert.period());
         postings.tell(
                 requisition,
-                0,
+                Optional.empty(),
                 new PostingFacts(
                         advert.location(),
                         advert.workplace(),

@@ -3,9 +3,10 @@ package io.touchstone.interview;
 import java.util.List;
 import java.util.UUID;
 
-/** One interviewer meets one candidate about one application. Its id is also that of the scorecard. */
+/** One interviewer meets one candidate about one application. Its id is also that of the scorecard; {@code version} is what an edit must name. */
 public record Interview(
         UUID id,
+        long version,
         UUID applicationId,
         UUID candidateId,
         UUID requisitionId,

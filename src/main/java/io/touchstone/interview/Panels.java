@@ -26,6 +26,7 @@ import io.touchstone.interview.internal.StoredInterviews;
 import io.touchstone.problem.InvalidField;
 import io.touchstone.problem.NotFound;
 import io.touchstone.problem.Refused;
+import io.touchstone.problem.StaleEdit;
 import io.touchstone.requisition.Matrices;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -108,11 +109,16 @@ public class Panels {
         return id;
     }
 
-    /** While the scorecard waits. What was typed about a skill that goes is kept, in case it comes back. */
+    /**
+     * While the scorecard waits. What was typed about a skill that goes is kept, in case it comes back.
+     *
+     * @throws StaleEdit if it was changed since that version
+     */
     @PreAuthorize("hasAnyRole('RECRUITER', 'HIRING_MANAGER')")
     @Transactional
-    public void change(UUID interviewId, Set<String> skills, Plan plan) {
+    public void change(UUID interviewId, long version, Set<String> skills, Plan plan) {
         var interview = changeable(interviewId);
+        if (interview.read().version() != version) throw StaleEdit.bySomebody();
         interview.cover(covered(interview.requisitionId(), skills));
         interview.plan(plan);
         record("interview.changed", interviewId, Map.of("skills", skills.size()));

@@ -2,6 +2,8 @@ package io.touchstone.requisition;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.touchstone.problem.NotFound;
+import io.touchstone.problem.Refused;
 import io.touchstone.requisition.internal.StoredRequisitions;
 import io.touchstone.requisition.internal.StoredStage;
 import io.touchstone.requisition.internal.StoredStages;
@@ -46,9 +48,14 @@ public class RequisitionFacts {
                 .toList();
     }
 
-    /** Where everybody begins, also those who apply from a public page. */
+    /**
+     * Where everybody begins, also those who apply from a public page.
+     *
+     * @throws Refused if it is closed
+     */
     @PreAuthorize("permitAll()")
     public Stage firstStage(UUID requisitionId) {
+        requisitions.findById(requisitionId).orElseThrow(NotFound::new).refuseClosed();
         return stagesOf(requisitionId).getFirst();
     }
 }

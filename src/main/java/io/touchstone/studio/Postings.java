@@ -4,6 +4,7 @@ import io.touchstone.identity.AuditTrail;
 import io.touchstone.identity.CurrentViewer;
 import io.touchstone.problem.NotFound;
 import io.touchstone.problem.Refused;
+import io.touchstone.problem.StaleEdit;
 import io.touchstone.requisition.RequisitionAccess;
 import io.touchstone.requisition.RequisitionClosed;
 import io.touchstone.requisition.Requisitions;
@@ -76,17 +77,22 @@ public class Postings {
         return texts.numbers(requisitionId);
     }
 
-    /** For the first time {@code version} is 0; the address of the page is made then, and stays. */
+    /**
+     * The address of the page is made the first time, and stays.
+     *
+     * @param readVersion of the posting that was on the screen; empty where there was none
+     * @throws StaleEdit if somebody else saved meanwhile
+     */
     @PreAuthorize("hasRole('RECRUITER')")
     @Transactional
-    public void tell(UUID requisitionId, long version, PostingFacts facts) {
+    public void tell(UUID requisitionId, Optional<Long> readVersion, PostingFacts facts) {
         var requisition = requisitions.get(requisitionId);
         if (!requisition.isOpen()) throw new Refused("requisition.problem.closed");
         var me = viewer.require().id();
         var now = clock.instant();
         var posting = postings.findById(requisitionId);
         if (posting.isPresent()) {
-            posting.get().change(version, facts, me, now);
+            posting.get().change(readVersion, facts, me, now);
             postings.saveAndFlush(posting.get());
         } else {
             postings.saveAndFlush(new StoredPosting(requisition, slugs.free(requisition), facts, me, now));
@@ -98,10 +104,11 @@ public class Postings {
     @PreAuthorize("hasRole('RECRUITER')")
     @Transactional
     public void publish(UUID requisitionId) {
+        // First the row, which closing the requisition waits for too: what is published is open.
+        var posting = postings.lock(requisitionId).orElseThrow(() -> new Refused("studio.problem.factsFirst"));
         var requisition = requisitions.get(requisitionId);
         if (!requisition.isOpen()) throw new Refused("requisition.problem.closed");
         var approved = approved(requisitionId);
-        var posting = postings.findById(requisitionId).orElseThrow(() -> new Refused("studio.problem.factsFirst"));
         if (!approved.containsKey(Language.of(requisition.language()))) {
             throw new Refused("studio.problem.approveFirst");
         }
@@ -121,7 +128,9 @@ public class Postings {
 
     @EventListener
     void requisitionClosed(RequisitionClosed event) {
-        postings.findById(event.requisitionId()).ifPresent(posting -> posting.end(clock.instant()));
+        postings.lock(event.requisitionId())
+                .filter(posting -> posting.end(clock.instant()))
+                .ifPresent(ended -> audit.record("posting.ended", "requisition", event.requisitionId(), Map.of()));
     }
 
     private Map<Language, StoredVersion> approved(UUID requisitionId) {

@@ -4,9 +4,7 @@ import io.touchstone.problem.NotFound;
 import io.touchstone.studio.internal.PublishedTexts;
 import io.touchstone.studio.internal.StoredPosting;
 import io.touchstone.studio.internal.StoredPostings;
-import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,10 +24,7 @@ public class PublicJobs {
 
     /** Newest first. */
     public List<Listed> open() {
-        var languages = texts.languages();
-        return postings.open().stream()
-                .map(posting -> listed(posting, languages.getOrDefault(posting.requisitionId(), List.of())))
-                .toList();
+        return postings.open().stream().map(PublicJobs::listed).toList();
     }
 
     /**
@@ -50,11 +45,10 @@ public class PublicJobs {
                 publishedAt);
     }
 
-    private static Listed listed(StoredPosting stored, Collection<Language> languages) {
+    private static Listed listed(StoredPosting stored) {
         var posting = stored.read();
-        return new Listed(
-                posting.requisitionId(), posting.slug(), stored.title(), posting.facts(), List.copyOf(languages));
+        return new Listed(posting.slug(), stored.title(), posting.facts());
     }
 
-    public record Listed(UUID requisitionId, String slug, String title, PostingFacts facts, List<Language> languages) {}
+    public record Listed(String slug, String title, PostingFacts facts) {}
 }

@@ -24,7 +24,8 @@ public final class Calendars {
                         .toList())
                 .setWeekdays(days(TextStyle.FULL_STANDALONE, language))
                 .setWeekdaysShort(days(TextStyle.SHORT_STANDALONE, language))
-                .setFirstDayOfWeek(WeekFields.of(ui.getLocale()).getFirstDayOfWeek().getValue() % 7)
+                .setFirstDayOfWeek(
+                        WeekFields.of(ui.getLocale()).getFirstDayOfWeek().getValue() % 7)
                 .setToday(ui.getTranslation("ui.calendar.today"))
                 .setCancel(ui.getTranslation("ui.cancel"));
     }

@@ -9,9 +9,11 @@ import io.touchstone.problem.Problem;
 import io.touchstone.problem.StaleEdit;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Failures implements VaadinServiceInitListener, ErrorHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+    private static final int PLACES = 30;
     private static final int REFERENCE_LENGTH = 8;
 
     @Override
@@ -48,8 +51,24 @@ class Failures implements VaadinServiceInitListener, ErrorHandler {
     /** Writes it down, and returns by what to find it. */
     static String log(Throwable failure) {
         var reference = UUID.randomUUID().toString().substring(0, REFERENCE_LENGTH);
-        LOG.error("Failure {}", reference, failure);
+        if (causes(failure).anyMatch(DataAccessException.class::isInstance)) {
+            // A database names the values that it refuses: mail addresses, texts.
+            LOG.error("Failure {} {}", reference, places(failure));
+        } else {
+            LOG.error("Failure {}", reference, failure);
+        }
         return reference;
+    }
+
+    /** What went wrong where, without what was said about it. */
+    private static String places(Throwable failure) {
+        return causes(failure)
+                .map(cause -> cause.getClass().getName()
+                        + Stream.of(cause.getStackTrace())
+                                .limit(PLACES)
+                                .map(place -> "\n\tat " + place)
+                                .collect(Collectors.joining()))
+                .collect(Collectors.joining("\ncaused by "));
     }
 
     static boolean denies(Throwable failure) {

@@ -11,8 +11,10 @@ import io.touchstone.catalogue.Requirement;
 import io.touchstone.problem.InvalidField;
 import io.touchstone.problem.NotFound;
 import io.touchstone.problem.Refused;
+import io.touchstone.problem.StaleEdit;
 import java.util.ArrayList;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -68,12 +70,22 @@ class PanelsTest extends InterviewTest {
     @Test
     void skillsChangeWhileNothingIsSubmitted() {
         var waiting = assign(first, mustHave);
-        as(recruiter, () -> panels.change(waiting, Set.of(other), Plan.NONE));
+        as(recruiter, () -> panels.change(waiting, version(waiting), Set.of(other), Plan.NONE));
         assertThat(panel().uncovered()).contains(mustHave);
 
         var done = submit(second, 3, mustHave);
-        assertThatThrownBy(() -> as(recruiter, () -> panels.change(done, Set.of(other), Plan.NONE)))
+        assertThatThrownBy(() -> as(recruiter, () -> panels.change(done, version(done), Set.of(other), Plan.NONE)))
                 .isInstanceOf(ScorecardClosed.class);
+    }
+
+    @Test
+    void theSecondOfTwoChangesIsRefused() {
+        var interview = assign(first, mustHave);
+        var read = version(interview);
+        as(recruiter, () -> panels.addSkill(interview, other));
+
+        assertThatThrownBy(() -> as(recruiter, () -> panels.change(interview, read, Set.of(mustHave), Plan.NONE)))
+                .isInstanceOf(StaleEdit.class);
     }
 
     @Test
@@ -162,5 +174,14 @@ class PanelsTest extends InterviewTest {
                 .isInstanceOfSatisfying(
                         InvalidField.class,
                         problem -> assertThat(problem.path()).isEqualTo(path));
+    }
+
+    private long version(UUID interview) {
+        return panel().members().stream()
+                .map(PanelMember::interview)
+                .filter(each -> each.id().equals(interview))
+                .findFirst()
+                .orElseThrow()
+                .version();
     }
 }

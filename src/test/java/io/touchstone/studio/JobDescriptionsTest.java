@@ -77,7 +77,7 @@ class JobDescriptionsTest extends ServiceTest {
 
     @Test
     void theFirstTextSaysWhatTheRoleOwnsAsksForAndOffers() {
-        postings.tell(id, 0, BERLIN);
+        postings.tell(id, Optional.empty(), BERLIN);
 
         descriptions.write(id, Language.EN);
 
@@ -92,12 +92,16 @@ class JobDescriptionsTest extends ServiceTest {
                 .contains("**After 90 days:**")
                 .contains("- "
                         + lines.line(must.skill(), must.level()).orElseThrow().en())
-                .contains("## Good to have", "Applied, then Review", "92,000–118,000 EUR a year", "people@example.org");
+                .contains(
+                        "## Good to have",
+                        "go through: Review, then Interviews",
+                        "92,000–118,000 EUR a year",
+                        "people@example.org");
     }
 
     @Test
     void andInChinese() {
-        postings.tell(id, 0, BERLIN);
+        postings.tell(id, Optional.empty(), BERLIN);
 
         descriptions.write(id, Language.ZH);
 
@@ -202,7 +206,7 @@ class JobDescriptionsTest extends ServiceTest {
     }
 
     private DescriptionDraft written() {
-        if (postings.find(id).isEmpty()) postings.tell(id, 0, BERLIN);
+        if (postings.find(id).isEmpty()) postings.tell(id, Optional.empty(), BERLIN);
         descriptions.write(id, Language.EN);
         return descriptions.draft(id, Language.EN).orElseThrow();
     }

@@ -10,6 +10,7 @@ record Interviewer(Someone at) {
     void findsWhatWaits(String candidate) {
         at.opens("");
         at.task(candidate).press("Enter");
+        at.page.waitForURL("**/interviews/*-*");
         at.page.locator("touchstone-scorecard h2").waitFor();
     }
 

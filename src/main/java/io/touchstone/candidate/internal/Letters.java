@@ -19,13 +19,17 @@ public class Letters {
 
     public void add(UUID application, Letter letter) {
         sql.sql("""
-                insert into application_letter (id, application_id, name, link, letter, written_at)
-                values (:id, :application, :name, :link, :letter, :at)""")
+                insert into application_letter
+                    (id, application_id, name, location, link, letter, notice_version, pool, written_at)
+                values (:id, :application, :name, :location, :link, :letter, :notice, :pool, :at)""")
                 .param("id", UUID.randomUUID())
                 .param("application", application)
                 .param("name", letter.name())
+                .param("location", letter.location())
                 .param("link", letter.link())
                 .param("letter", letter.text())
+                .param("notice", letter.noticeVersion())
+                .param("pool", letter.pool())
                 .param("at", letter.writtenAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -33,13 +37,16 @@ public class Letters {
     /** Newest first. */
     public List<Letter> of(UUID application) {
         return sql.sql("""
-                select name, link, letter, written_at from application_letter
-                where application_id = :application order by written_at desc""")
+                select name, location, link, letter, notice_version, pool, written_at from application_letter
+                where application_id = :application order by written_at desc, id""")
                 .param("application", application)
                 .query((row, number) -> new Letter(
                         row.getString("name"),
+                        row.getString("location"),
                         row.getString("link"),
                         row.getString("letter"),
+                        row.getInt("notice_version"),
+                        row.getBoolean("pool"),
                         row.getObject("written_at", OffsetDateTime.class).toInstant()))
                 .list();
     }

@@ -22,7 +22,6 @@ import io.touchstone.identity.CurrentViewer;
 import io.touchstone.identity.Role;
 import io.touchstone.ui.EmptyState;
 import io.touchstone.ui.Formats;
-import io.touchstone.ui.InAddress;
 import io.touchstone.ui.Page;
 import io.touchstone.ui.PageHead;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,13 +37,11 @@ import org.springframework.data.domain.Pageable;
 @Menu(title = "candidate.list.title", order = 20)
 @StyleSheet("context://candidate.css")
 public class CandidatesView extends Page implements BeforeEnterObserver {
-    private static final String WORDS = "q";
 
     private final transient Candidates candidates;
     private final boolean recruiter;
     private final TextField search = new TextField();
     private final Grid<CandidateRow> grid = new Grid<>();
-    private transient InAddress address = InAddress.here();
 
     CandidatesView(Candidates candidates, CurrentViewer viewer) {
         this.candidates = candidates;
@@ -58,10 +55,7 @@ public class CandidatesView extends Page implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        address = InAddress.of(event.getLocation());
-        search.setValue(address.get(WORDS));
-    }
+    public void beforeEnter(BeforeEnterEvent event) {}
 
     private Component filters() {
         search.setAriaLabel(getTranslation("candidate.list.search"));
@@ -70,7 +64,6 @@ public class CandidatesView extends Page implements BeforeEnterObserver {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(typed -> {
-            address.put(WORDS, typed.getValue());
             grid.setEmptyStateComponent(empty());
             grid.getLazyDataView().refreshAll();
         });

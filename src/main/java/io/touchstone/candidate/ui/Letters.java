@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import io.touchstone.candidate.Letter;
 import io.touchstone.ui.Formats;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What somebody wrote who applied from a public page; nothing where a recruiter brought them in. */
 final class Letters extends Div {
@@ -20,10 +22,16 @@ final class Letters extends Div {
     }
 
     private void show(Letter letter) {
-        var text = new Paragraph(letter.text().isEmpty() ? getTranslation("candidate.letters.nothing") : letter.text());
+        var nothing = letter.text().isEmpty() && letter.link().isEmpty();
+        var text = new Paragraph(nothing ? getTranslation("candidate.letters.nothing") : letter.text());
         text.addClassName("ts-text");
-        var who = new Span(
-                getTranslation("candidate.way.by", letter.name(), Formats.here().dateTime(letter.writtenAt())));
+        var who = new Span(Stream.of(
+                        letter.name(),
+                        letter.location(),
+                        Formats.here().dateTime(letter.writtenAt()),
+                        letter.pool() ? getTranslation("candidate.letters.pool") : "")
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · ")));
         who.addClassName("candidate-detail");
         add(text, who);
         if (!letter.link().isEmpty()) {

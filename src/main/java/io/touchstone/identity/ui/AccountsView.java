@@ -17,7 +17,6 @@ import io.touchstone.identity.Accounts;
 import io.touchstone.identity.OneTimeLink;
 import io.touchstone.ui.Card;
 import io.touchstone.ui.Columns;
-import io.touchstone.ui.InAddress;
 import io.touchstone.ui.Page;
 import io.touchstone.ui.PageHead;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,13 +31,11 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("ADMINISTRATOR")
 @StyleSheet("context://identity.css")
 public class AccountsView extends Page implements HasUrlParameter<String> {
-    private static final String WORDS = "q";
 
     private final transient Accounts accounts;
     private final TextField search = new TextField();
     private final Grid<AccountRow> list = new Grid<>();
     private final Columns columns;
-    private transient InAddress address = InAddress.here();
 
     AccountsView(Accounts accounts) {
         this.accounts = accounts;
@@ -52,8 +49,6 @@ public class AccountsView extends Page implements HasUrlParameter<String> {
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String id) {
-        address = InAddress.of(event.getLocation());
-        search.setValue(address.get(WORDS));
         if (id == null) {
             columns.aside();
         } else {
@@ -67,7 +62,6 @@ public class AccountsView extends Page implements HasUrlParameter<String> {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(changed -> {
-            address.put(WORDS, changed.getValue());
             list.getDataProvider().refreshAll();
         });
         search.addClassName("identity-search");
@@ -91,7 +85,7 @@ public class AccountsView extends Page implements HasUrlParameter<String> {
                 page -> accounts.list(search.getValue(), page).getTotalElements());
         list.setEmptyStateText(getTranslation("identity.accounts.none"));
         list.addItemClickListener(clicked -> UI.getCurrent()
-                .navigate(AccountsView.class, clicked.getItem().id().toString(), address.query()));
+                .navigate(AccountsView.class, clicked.getItem().id().toString()));
         list.addClassName("identity-list");
     }
 

@@ -110,6 +110,7 @@ public class StoredInterview {
     public Interview read() {
         return new Interview(
                 id,
+                version,
                 applicationId,
                 candidateId,
                 requisitionId,

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox.AutoExpandMode;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker.DateTimePickerI18n;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import io.touchstone.identity.People.Person;
@@ -51,11 +52,14 @@ final class AssignForm extends Div {
         at.setDateAriaLabel(getTranslation("interview.assign.at.date"));
         at.setTimeAriaLabel(getTranslation("interview.assign.at.time"));
         at.setStep(QUARTER);
+        at.setI18n(new DateTimePickerI18n()
+                .setBadInputErrorMessage(getTranslation("interview.assign.at.bad"))
+                .setIncompleteInputErrorMessage(getTranslation("interview.assign.at.incomplete")));
         at.setLocale(getLocale());
         at.setDatePickerI18n(Calendars.words());
         due.setLabel(getTranslation("interview.assign.due"));
         due.setLocale(getLocale());
-        due.setI18n(Calendars.words());
+        due.setI18n(Calendars.words().setBadInputErrorMessage(getTranslation("interview.assign.at.bad")));
         errors.field("skills", skills).field("round", round);
     }
 
@@ -83,7 +87,7 @@ final class AssignForm extends Div {
         form.finish(
                 "interview.change.save",
                 cancel,
-                () -> desk.panels().change(interview.id(), form.skills.getValue(), form.plan()));
+                () -> desk.panels().change(interview.id(), interview.version(), form.skills.getValue(), form.plan()));
         form.skills.focus();
         return form;
     }
@@ -109,6 +113,8 @@ final class AssignForm extends Div {
 
     private void finish(String verb, Runnable cancel, Runnable save) {
         var button = new Button(getTranslation(verb), clicked -> {
+            // A day without a time, or what is no day, stays as it was typed, and the field says so.
+            if (at.isInvalid() || due.isInvalid()) return;
             if (errors.attempt(save)) AssignInAddress.done();
         });
         button.addThemeVariants(ButtonVariant.PRIMARY);

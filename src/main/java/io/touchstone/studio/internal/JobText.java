@@ -15,8 +15,10 @@ import io.touchstone.requisition.StageGroup;
 import io.touchstone.studio.PostingFacts;
 import io.touchstone.ui.Translations;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class JobText {
+    /** What somebody goes through who applies; an offer is not promised. */
+    private static final Set<StageGroup> PASSED =
+            EnumSet.of(StageGroup.REVIEW, StageGroup.INTERVIEW, StageGroup.DECISION);
+
     private final Catalogue catalogue;
     private final JobLines lines;
     private final FactWords words;
@@ -50,7 +56,10 @@ public class JobText {
                         rows("studio.text.brings", matrix, true, language),
                         rows("studio.text.nice", matrix, false, language),
                         process(stages, language),
-                        section("studio.text.where", words.all(facts, language), language),
+                        section(
+                                facts.salary().isPresent() ? "studio.text.where" : "studio.text.whereOnly",
+                                words.all(facts, language),
+                                language),
                         section(
                                 "studio.text.adjust",
                                 text("studio.text.adjust.how", language, facts.contact()),
@@ -100,7 +109,7 @@ public class JobText {
 
     private String process(List<Stage> stages, Locale language) {
         var passed = stages.stream()
-                .filter(stage -> stage.group() != StageGroup.HIRED && stage.group() != StageGroup.CLOSED)
+                .filter(stage -> PASSED.contains(stage.group()))
                 .map(stage -> stage.name().in(language))
                 .collect(joining(text("studio.text.then", language)));
         return section("studio.text.process", text("studio.text.process.how", language, passed), language);

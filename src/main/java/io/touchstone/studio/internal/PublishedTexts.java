@@ -1,10 +1,6 @@
 package io.touchstone.studio.internal;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-
 import io.touchstone.studio.Language;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
@@ -27,23 +23,6 @@ public class PublishedTexts {
                 .query((row, number) -> texts.put(Language.of(row.getString("language")), row.getString("content")))
                 .list();
         return texts;
-    }
-
-    /** By requisition: the languages that it can be read in. */
-    public Map<UUID, Collection<Language>> languages() {
-        record Row(UUID requisition, Language language) {}
-        return sql
-                .sql("select requisition_id, language from posting_text order by language")
-                .query((row, number) ->
-                        new Row(row.getObject("requisition_id", UUID.class), Language.of(row.getString("language"))))
-                .list()
-                .stream()
-                .collect(groupingBy(Row::requisition))
-                .entrySet()
-                .stream()
-                .collect(toMap(
-                        Map.Entry::getKey,
-                        each -> each.getValue().stream().map(Row::language).toList()));
     }
 
     /** Version numbers by language. */

@@ -63,8 +63,8 @@ public class StoredPosting {
         take(facts, editor, now);
     }
 
-    public void change(long readVersion, PostingFacts facts, UUID editor, Instant now) {
-        if (version == null || readVersion != version) {
+    public void change(Optional<Long> readVersion, PostingFacts facts, UUID editor, Instant now) {
+        if (!readVersion.equals(Optional.ofNullable(version))) {
             throw new StaleEdit(Optional.of(editedBy), Optional.of(editedAt));
         }
         take(facts, editor, now);
@@ -76,8 +76,11 @@ public class StoredPosting {
         endedAt = null;
     }
 
-    public void end(Instant now) {
-        if (publishedAt != null && endedAt == null) endedAt = now;
+    /** @return whether it was public until now */
+    public boolean end(Instant now) {
+        if (publishedAt == null || endedAt != null) return false;
+        endedAt = now;
+        return true;
     }
 
     public UUID requisitionId() {

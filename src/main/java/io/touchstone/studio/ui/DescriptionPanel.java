@@ -1,6 +1,5 @@
 package io.touchstone.studio.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import io.touchstone.requisition.Requisition;
@@ -13,11 +12,13 @@ final class DescriptionPanel extends Div {
     private final transient DescriptionDesk desk;
     private final transient Requisition requisition;
     private Language language;
+    private FactsForm facts;
 
     DescriptionPanel(DescriptionDesk desk, Requisition requisition) {
         this.desk = desk;
         this.requisition = requisition;
         this.language = Language.of(requisition.language());
+        this.facts = facts();
         show();
     }
 
@@ -26,18 +27,21 @@ final class DescriptionPanel extends Div {
         show();
     }
 
-    /** Everything is read anew. */
+    /** Everything is read anew, but for the facts that somebody may be typing. */
     void show() {
         removeAll();
         var text = new TextCard(desk, requisition, language, this);
         add(new Columns(text)
                 .aside(
                         new PageCard(desk, requisition, this),
-                        new FactsForm(desk, requisition, this::show),
-                        versions(text)));
+                        facts,
+                        new VersionList(desk, requisition, language, text, this::show)));
     }
 
-    private Component versions(TextCard text) {
-        return new VersionList(desk, requisition, language, text, this::show);
+    private FactsForm facts() {
+        return new FactsForm(desk, requisition, () -> {
+            facts = facts();
+            show();
+        });
     }
 }

@@ -1,5 +1,6 @@
 package io.touchstone.studio.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -23,6 +24,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where, how, for how much, and whom to ask. */
@@ -41,6 +43,8 @@ final class FactsForm extends Section {
     private final Select<Salary.Period> period = new Select<>();
     private final TextField contact = new TextField();
     private final transient FieldErrors errors = new FieldErrors();
+    private transient Optional<UnsavedGuard> guard = Optional.empty();
+    private transient List<Value> read = List.of();
 
     FactsForm(DescriptionDesk desk, Requisition requisition, Runnable saved) {
         this.desk = desk;
@@ -60,7 +64,11 @@ final class FactsForm extends Section {
         add(new H2(getTranslation("studio.facts")), conflict, location, workplace, employment, salary, contact);
         if (desk.mayPublish(requisition)) {
             add(new Button(getTranslation("studio.facts.save"), clicked -> save()));
-            UnsavedGuard.watch(this, this::changed);
+            read = values();
+            var watching = UnsavedGuard.watch(this, () -> !values().equals(read));
+            guard = Optional.of(watching);
+            List.<HasValue<?, ?>>of(location, workplace, employment, from, to, currency, period, contact)
+                    .forEach(field -> field.addValueChangeListener(typed -> watching.update()));
         } else {
             List.of(location, currency, contact).forEach(field -> field.setReadOnly(true));
             List.of(from, to).forEach(field -> field.setReadOnly(true));
@@ -79,6 +87,9 @@ final class FactsForm extends Section {
         employment.setItemLabelGenerator(each -> word("studio.employment.", each));
         from.setLabel(getTranslation("studio.facts.salary.from"));
         from.setHelperText(getTranslation("studio.facts.salary.help"));
+        Stream.of(from, to)
+                .forEach(each -> each.setI18n(new IntegerField.IntegerFieldI18n()
+                        .setBadInputErrorMessage(getTranslation("studio.problem.number"))));
         to.setLabel(getTranslation("studio.facts.salary.to"));
         currency.setLabel(getTranslation("studio.facts.salary.currency"));
         currency.setMaxLength(3);
@@ -110,10 +121,13 @@ final class FactsForm extends Section {
 
     private void save() {
         conflict.removeAll();
+        if (from.isInvalid() || to.isInvalid())
+            return; // what can't be read as a number stays, and is said at the field
         try {
             errors.attempt(() -> {
-                desk.postings()
-                        .tell(requisition.id(), before.map(Posting::version).orElse(0L), typed());
+                desk.postings().tell(requisition.id(), before.map(Posting::version), typed());
+                read = values();
+                guard.ifPresent(UnsavedGuard::update);
                 Notices.done(getTranslation("studio.facts.done"));
                 saved.run();
             });
@@ -148,34 +162,40 @@ final class FactsForm extends Section {
     }
 
     private List<ConflictNotice.Field> differences() {
-        var theirs = desk.postings().find(requisition.id()).map(Posting::facts).orElseThrow();
-        return List.of(
-                        new ConflictNotice.Field(location.getLabel(), theirs.location(), location.getValue()),
-                        new ConflictNotice.Field(contact.getLabel(), theirs.contact(), contact.getValue()),
-                        new ConflictNotice.Field(
-                                from.getLabel(),
-                                number(theirs.salary().map(Salary::from).orElse(null)),
-                                number(from.getValue())),
-                        new ConflictNotice.Field(
-                                to.getLabel(),
-                                number(theirs.salary().map(Salary::to).orElse(null)),
-                                number(to.getValue())))
-                .stream()
+        var theirs = new FactsForm(desk, requisition, saved).values();
+        return values().stream()
+                .map(yours -> new ConflictNotice.Field(
+                        yours.label(),
+                        theirs.stream()
+                                .filter(each -> each.label().equals(yours.label()))
+                                .map(Value::text)
+                                .findFirst()
+                                .orElse(""),
+                        yours.text()))
                 .filter(field -> !field.theirs().equals(field.yours()))
                 .toList();
+    }
+
+    /** What stands in each field, as a person reads it. */
+    private List<Value> values() {
+        return List.of(
+                new Value(location.getLabel(), location.getValue()),
+                new Value(workplace.getLabel(), word("studio.workplace.", workplace.getValue())),
+                new Value(employment.getLabel(), word("studio.employment.", employment.getValue())),
+                new Value(from.getLabel(), number(from.getValue())),
+                new Value(to.getLabel(), number(to.getValue())),
+                new Value(currency.getLabel(), currency.getValue()),
+                new Value(period.getLabel(), word("studio.period.", period.getValue())),
+                new Value(contact.getLabel(), contact.getValue()));
     }
 
     private static String number(@Nullable Integer number) {
         return number == null ? "" : number.toString();
     }
 
-    private boolean changed() {
-        var facts = before.map(Posting::facts);
-        return !location.getValue().equals(facts.map(PostingFacts::location).orElse(""))
-                || !contact.getValue().equals(facts.map(PostingFacts::contact).orElse(""));
-    }
-
     private String word(String beginning, Enum<?> value) {
         return getTranslation(beginning + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
+
+    private record Value(String label, String text) {}
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.shared.Registration;
 import io.touchstone.requisition.Requisition;
 import io.touchstone.studio.DescriptionDraft;
 import io.touchstone.studio.JobDescriptions;
@@ -29,6 +30,7 @@ final class TextCard extends Section {
     private final Div bar = new Div();
     private final Div content = new Div();
     private transient Optional<TextDraft> editor = Optional.empty();
+    private transient Optional<Registration> waiting = Optional.empty();
 
     TextCard(DescriptionDesk desk, Requisition requisition, Language language, DescriptionPanel panel) {
         this.desk = desk;
@@ -48,17 +50,15 @@ final class TextCard extends Section {
         return desk.descriptions().draft(requisition.id(), language);
     }
 
-    /** Does it when all that was typed is in the database. */
+    /** Does it when all that was typed is in the database; what was asked for before and did not come to that is forgotten. */
     void whenSaved(Runnable action) {
-        editor.ifPresentOrElse(
-                text -> {
-                    text.addSettledListener(settled -> {
-                        settled.unregisterListener();
-                        action.run();
-                    });
-                    text.settle();
-                },
-                action);
+        waiting.ifPresent(Registration::remove);
+        waiting = editor.map(text -> text.addSettledListener(settled -> {
+            waiting.ifPresent(Registration::remove);
+            waiting = Optional.empty();
+            action.run();
+        }));
+        editor.ifPresentOrElse(TextDraft::settle, action);
     }
 
     private void nothingYet() {

@@ -3,6 +3,8 @@ package io.touchstone.studio.web;
 import com.samskivert.mustache.Mustache;
 import io.touchstone.candidate.Applicant;
 import io.touchstone.candidate.Applicants;
+import io.touchstone.candidate.CandidateForm;
+import io.touchstone.candidate.Link;
 import io.touchstone.identity.PublicTries;
 import io.touchstone.problem.InvalidField;
 import io.touchstone.problem.NotFound;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -32,6 +35,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
@@ -44,7 +48,15 @@ class ApplyPages {
     static final int NOTICE = 2;
 
     /** People don't see this field; a program that fills in everything does. */
-    static final String TRAP = "website";
+    static final String TRAP = "leave-empty";
+
+    /** What is wrong with the whole form and with no field of it. */
+    private static final String FORM = "form";
+
+    /** The button that shows the same form, as it is filled in, in the other language. */
+    private static final String OTHER_LANGUAGE = "speak";
+
+    private static final Set<String> OUR_SITES = Set.of("same-origin", "none");
 
     private static final int NOTICE_PARAGRAPHS = 6;
     private static final List<String> FIELDS = List.of("name", "email", "location", "link", "letter");
@@ -77,20 +89,30 @@ class ApplyPages {
     ResponseEntity<String> apply(
             @PathVariable String slug,
             @RequestParam Map<String, String> sent,
+            @RequestHeader(name = "Sec-Fetch-Site", defaultValue = "none") String site,
             Locale browser,
             HttpServletRequest request,
             HttpServletResponse response) {
         var job = jobs.job(slug);
-        var language = language(sent.get("lang"), browser);
-        tries.count("application", request);
-        if (!sent.getOrDefault(TRAP, "").isEmpty()) return thanks(slug, language);
+        var language = language(sent.getOrDefault(OTHER_LANGUAGE, sent.get("lang")), browser);
+        if (sent.containsKey(OTHER_LANGUAGE)) return form(HttpStatus.OK, job, language, sent, List.of(), response);
         try {
+            if (!OUR_SITES.contains(site)) throw new InvalidField(FORM, "identity.error.forbidden");
+            tries.count("application", sent.getOrDefault("email", ""), request);
+            if (!sent.getOrDefault(TRAP, "").isEmpty()) throw new InvalidField(TRAP, "studio.problem.trap");
             if (!sent.containsKey("notice")) throw new InvalidField("notice", "studio.problem.notice");
             send(job, read(sent));
         } catch (InvalidField problem) {
             return form(HttpStatus.UNPROCESSABLE_CONTENT, job, language, sent, List.of(problem), response);
+        } catch (TooManyRequests problem) {
+            var seconds = Math.max(1, problem.retryAfter().toSeconds());
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+            var said = new InvalidField(FORM, problem.key(), seconds);
+            return form(HttpStatus.TOO_MANY_REQUESTS, job, language, sent, List.of(said), response);
         }
-        return thanks(slug, language);
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/jobs/" + slug + "/applied?lang=" + language.code()))
+                .build();
     }
 
     @GetMapping("/jobs/{slug}/applied")
@@ -106,13 +128,6 @@ class ApplyPages {
         model.put("next", words.text("studio.applied.next", language, job.title()));
         model.put("contact", words.text("studio.notice.6", language, job.facts().contact()));
         return page(HttpStatus.OK, "applied", model, response);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<String> tooOften(TooManyRequests problem, Locale browser, HttpServletResponse response) {
-        response.setHeader(
-                HttpHeaders.RETRY_AFTER, String.valueOf(problem.retryAfter().toSeconds()));
-        return sorry(HttpStatus.TOO_MANY_REQUESTS, problem.key(), browser, response, problem.arguments());
     }
 
     @ExceptionHandler
@@ -144,12 +159,6 @@ class ApplyPages {
                 sent.containsKey("pool"));
     }
 
-    private static ResponseEntity<String> thanks(String slug, Language language) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/jobs/" + slug + "/applied?lang=" + language.code()))
-                .build();
-    }
-
     private ResponseEntity<String> form(
             HttpStatus status,
             PublicJob job,
@@ -157,8 +166,16 @@ class ApplyPages {
             Map<String, String> sent,
             List<InvalidField> problems,
             HttpServletResponse response) {
-        var model = words.page(language, "/jobs/" + job.slug() + "/apply", List.of(Language.values()));
+        var model = words.page(language, "/jobs/" + job.slug() + "/apply", List.of());
         model.put("title", words.text("studio.apply.title", language, job.title()));
+        model.put("formProblem", said(FORM, language, problems));
+        var other = language == Language.EN ? Language.ZH : Language.EN;
+        model.put("speak", OTHER_LANGUAGE);
+        model.put("otherCode", other.code());
+        model.put("otherTag", other.locale().toLanguageTag());
+        model.put("otherName", words.text("studio.language." + other.code(), other));
+        model.put("trapLabel", words.text("studio.apply.trap", language));
+        model.put("trapProblem", said(TRAP, language, problems));
         model.put("job", "/jobs/" + job.slug() + "?lang=" + language.code());
         model.put("back", words.text("studio.apply.back", language));
         model.put("code", language.code());
@@ -195,7 +212,17 @@ class ApplyPages {
         field.put("long", name.equals("letter"));
         field.put("required", name.equals("name") || name.equals("email"));
         field.put("autocomplete", autocomplete(name));
+        field.put("longest", longest(name));
         return field;
+    }
+
+    private static int longest(String name) {
+        return switch (name) {
+            case "email" -> CandidateForm.EMAIL_LENGTH;
+            case "link" -> Link.URL_LENGTH;
+            case "letter" -> Applicant.LETTER_LENGTH;
+            default -> CandidateForm.NAME_LENGTH;
+        };
     }
 
     private static String autocomplete(String name) {

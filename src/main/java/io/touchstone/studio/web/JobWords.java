@@ -31,7 +31,8 @@ class JobWords {
         var model = new HashMap<String, Object>();
         model.put("lang", language.locale().toLanguageTag());
         model.put("company", settings.company());
-        model.put("canonical", settings.address(path));
+        model.put("canonical", settings.address(path) + "?lang=" + language.code());
+        model.put("neutral", settings.address(path));
         model.put("allJobs", text("studio.page.all", language));
         model.put("empty", text("studio.page.none", language));
         model.put(

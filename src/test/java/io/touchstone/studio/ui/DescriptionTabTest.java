@@ -30,6 +30,7 @@ import io.touchstone.studio.Postings;
 import io.touchstone.testing.PortalTest;
 import io.touchstone.ui.EmptyState;
 import io.touchstone.ui.TextDraft;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,7 @@ class DescriptionTabTest extends PortalTest {
         _setValue(_get(IntegerField.class, number -> number.withLabel("Salary from")), 90_000);
         _setValue(_get(IntegerField.class, number -> number.withLabel("to")), 80_000);
         _setValue(field("Currency"), "EUR");
-        _setValue(field("Whom to ask for adjustments"), "people@example.org");
+        _setValue(field("Whom to ask"), "people@example.org");
 
         press("Save");
 
@@ -113,7 +114,7 @@ class DescriptionTabTest extends PortalTest {
     @Test
     void theManagerSendsBackWithAReasonWhichTheRecruiterFinds() {
         as(recruiter, () -> {
-            postings.tell(id, 0, JobFacts.BERLIN);
+            postings.tell(id, Optional.empty(), JobFacts.BERLIN);
             descriptions.write(id, Language.EN);
             descriptions.propose(id, Language.EN);
         });
@@ -135,7 +136,7 @@ class DescriptionTabTest extends PortalTest {
     @Test
     void anAdministratorReadsAndChangesNothing() {
         as(recruiter, () -> {
-            postings.tell(id, 0, JobFacts.BERLIN);
+            postings.tell(id, Optional.empty(), JobFacts.BERLIN);
             descriptions.write(id, Language.EN);
         });
 
@@ -150,7 +151,7 @@ class DescriptionTabTest extends PortalTest {
 
     private void tellFacts() {
         _setValue(field("Place"), "Berlin");
-        _setValue(field("Whom to ask for adjustments"), "people@example.org");
+        _setValue(field("Whom to ask"), "people@example.org");
         press("Save");
     }
 

@@ -67,7 +67,7 @@ class ApplyPagesTest extends ServiceTest {
         id = requisitions.open(new NewRequisition("ai-native", "Assistants", "en", 1, manager.id()));
         postings.tell(
                 id,
-                0,
+                Optional.empty(),
                 new PostingFacts(
                         "Berlin", Workplace.HYBRID, Employment.FULL_TIME, Optional.empty(), "people@example.org"));
         descriptions.write(id, Language.EN);
@@ -124,6 +124,7 @@ class ApplyPagesTest extends ServiceTest {
         as(recruiter, () -> {
             assertThat(candidates.get(known).name()).isEqualTo("As the recruiter wrote it");
             assertThat(applicants.letters(application.id())).hasSize(2);
+            assertThat(applicants.letters(application.id()).getFirst().text()).isEqualTo("Second");
         });
     }
 
@@ -140,29 +141,57 @@ class ApplyPagesTest extends ServiceTest {
     }
 
     @Test
-    void aProgramThatFillsInEverythingIsThankedAndForgotten() {
-        var answer = mvc.post()
-                .uri(path + "/apply")
-                .with(from(address))
-                .param("lang", "en")
-                .param("name", "Bot")
-                .param("email", mail)
-                .param("notice", "1")
-                .param(ApplyPages.TRAP, "https://example.org")
-                .exchange();
+    void aProgramThatFillsInEverythingIsNotTaken() {
+        var answer = send("Bot", mail, "", "notice", ApplyPages.TRAP);
 
-        assertThat(answer).hasStatus(303);
+        assertThat(answer).hasStatus(422);
+        assertThat(text(answer)).contains("Leave this field empty");
         assertThat(all()).isEmpty();
     }
 
     @Test
-    void whoSendsAgainAndAgainWaits() {
-        for (int i = 0; i < 10; i++) {
-            assertThat(send("", "", "")).hasStatus(422);
+    void whoSendsAgainAndAgainWaitsAndKeepsWhatTheyTyped() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(send("Mei", mail, "Letter " + i)).hasStatus(422);
         }
 
-        assertThat(send("Mei", mail, "", "notice")).hasStatus(429).containsHeader("Retry-After");
+        var answer = send("Mei", mail, "The last letter", "notice");
+
+        assertThat(answer).hasStatus(429).containsHeader("Retry-After");
+        assertThat(text(answer)).contains("The last letter");
         assertThat(all()).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedStaysInTheOtherLanguage() {
+        assertThat(text(send("Mei", mail, "Half a letter", "speak"))).contains("Half a letter", "Mei");
+        assertThat(all()).isEmpty();
+    }
+
+    @Test
+    void anotherSiteSendsNothingThroughItsVisitors() {
+        var answer = mvc.post()
+                .uri(path + "/apply")
+                .with(from(address))
+                .header("Sec-Fetch-Site", "cross-site")
+                .param("name", "Mei")
+                .param("email", mail)
+                .param("notice", "1")
+                .exchange();
+
+        assertThat(answer).hasStatus(422);
+        assertThat(all()).isEmpty();
+    }
+
+    @Test
+    void aKnownPersonsChoicesAreTheirsAlone() {
+        var known = as(recruiter, () -> candidates.add(CandidateForm.of("Known", mail)));
+        choices.choosePool(known, true);
+
+        assertThat(send("Known", mail, "", "notice")).hasStatus(303);
+
+        assertThat(choices.own(known).pool()).isTrue();
+        assertThat(choices.own(known).notice()).isEmpty();
     }
 
     @Test
@@ -182,7 +211,7 @@ class ApplyPagesTest extends ServiceTest {
                 .param("name", name)
                 .param("email", email)
                 .param("letter", letter);
-        for (var tick : ticks) request = request.param(tick, "1");
+        for (var tick : ticks) request = request.param(tick, tick.equals("speak") ? "zh" : "1");
         return request.exchange();
     }
 

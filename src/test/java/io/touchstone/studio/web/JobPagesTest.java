@@ -46,7 +46,7 @@ class JobPagesTest extends Calls {
         id = requisitions.open(new NewRequisition("ai-native", TITLE, "en", 1, manager.id()));
         postings.tell(
                 id,
-                0,
+                Optional.empty(),
                 new PostingFacts(
                         "Berlin </script><script>alert(1)</script>",
                         Workplace.REMOTE,
