@@ -25,13 +25,14 @@ until_answers() { # page, seconds at most
 run() { # name of the figure, page that must answer, command …: leaves the portal running
     what=$1 page=$2
     shift 2
+    if answers actuator/health; then echo "Something answers on port $port already." >&2; exit 1; fi
     started=$(now)
     "$@" >"$work/log" 2>&1 &
     portal=$!
     until_answers "$page" 600
     printf '%-72s %6s s\n' "$what" "$(since "$started")"
 }
-bare() { (cd "$work/clone" && SERVER_PORT=$port exec ./mvnw); }
+bare() { cd "$work/clone" && SERVER_PORT=$port exec ./mvnw; }
 
 git clone -q "$here" "$work/clone"
 [ "${1:-}" = --no-download ] || MAVEN_OPTS="-Dmaven.repo.local=$work/m2"
