@@ -284,9 +284,19 @@ export class TouchstoneAssessment extends DraftHost {
         element('strong', {}, name),
         element('span', {}, this.#levelText(skill, value)),
         where ? element('span', { class: 'quote' }, String(where)) : null,
+        ...this.#troubles(skill),
       ),
       button(say('change'), () => this.#go(at), { class: 'ts-button quiet', id: `change-${at}`, 'aria-label': `${say('change')}: ${name}` }),
     );
+  }
+
+  /** What must be settled before it can be sent in, where one looks it over. @param {Skill} skill */
+  #troubles(skill) {
+    const drafts = this.#drafts;
+    if (!drafts) return [];
+    const level = trouble(drafts, levelOf(skill.key), this.#say, (value) => this.#levelText(skill, value));
+    const where = trouble(drafts, whereOf(skill.key), this.#say, (value) => `“${value}”`);
+    return [level, where].filter((part) => part !== undefined);
   }
 
   /** @param {Skill} skill @param {unknown} value */

@@ -11,6 +11,7 @@ const STYLE = `
   .range { position: absolute; top: 9px; height: 8px; border-radius: 4px; opacity: .85; min-width: 4px;
     background: linear-gradient(90deg, transparent, var(--ts-evidence) 30%, var(--ts-evidence) 70%, transparent); }
   .before { opacity: .25; }
+  :host(:not([value])) .range { opacity: .45; }
   .value { position: absolute; top: 5px; width: 3px; height: 16px; margin-left: -1.5px; border-radius: 2px;
     background: var(--ts-evidence-ink); }
   .needed { position: absolute; top: 2px; height: 22px; margin-left: -1px; opacity: .75;

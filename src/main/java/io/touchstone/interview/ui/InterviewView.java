@@ -107,7 +107,7 @@ public class InterviewView extends Page implements BeforeEnterObserver, HasKeys 
         var all = desk.submitted().ofApplication(interview.applicationId());
         var about =
                 all.cards().stream().filter(each -> isAbout(each, interview)).findFirst();
-        head(head(interview, about.isPresent()));
+        head(head(interview, about.isPresent() || !isOwn(interview)));
         about.ifPresentOrElse(this::add, () -> add(nothing(all)));
         var others =
                 all.cards().stream().filter(card -> !isAbout(card, interview)).toList();

@@ -19,6 +19,9 @@ import java.util.List;
 
 /** One person: place, name and what to know about the place, fit, must-haves, stage. The name opens the explanation. */
 class RankingRow extends NativeTableRow {
+    /** The tier of those of whom a must-have seems not to be there; whoever stands in it comes after all others who have a place. */
+    private static final int TO_LOOK_AT = 3;
+
     private final transient Ranked person;
     private final transient Runnable open;
     private final NativeButton name = new NativeButton();
@@ -85,6 +88,7 @@ class RankingRow extends NativeTableRow {
                         .filter(place -> amongAll && place.closeTo() > 0)
                         .ifPresent(place -> remarks.add(getTranslation("matching.close", place.closeTo())));
         }
+        if (person.tier() == TO_LOOK_AT) remarks.add(getTranslation("matching.tier.look"));
         if (person.withheld()) remarks.add(getTranslation("matching.withheld.row"));
         return remarks;
     }

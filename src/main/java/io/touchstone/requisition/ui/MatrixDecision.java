@@ -52,8 +52,12 @@ final class MatrixDecision extends Section {
         }
     }
 
-    private static Optional<Matrix> inForce(List<Matrix> versions) {
-        return versions.stream().filter(Matrix::approved).findFirst();
+    /** The newest that was approved; until one is, the template's own. */
+    private Optional<Matrix> inForce(List<Matrix> versions) {
+        return versions.stream()
+                .filter(Matrix::approved)
+                .findFirst()
+                .or(() -> Optional.of(versions.getLast()).filter(first -> first.number() != newest.number()));
     }
 
     private String waitsFor(Map<UUID, String> names) {

@@ -26,7 +26,15 @@ final class MatrixPanel extends Div {
         this.requisition = requisition;
         this.words = new MatrixWords(desk.catalogue());
         addClassName("matrix");
-        show(desk.matrices().inForce(requisition.id()).number());
+        show(first());
+    }
+
+    /** For whoever has to decide it is what waits for them; for everybody else what is in force. */
+    private int first() {
+        var newest = desk.matrices().versions(requisition.id()).getFirst();
+        return newest.status() == MatrixStatus.PROPOSED && desk.mayDecide(requisition)
+                ? newest.number()
+                : desk.matrices().inForce(requisition.id()).number();
     }
 
     private void show(int number) {
