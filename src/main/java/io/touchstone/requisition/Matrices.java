@@ -32,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Matrices {
     public static final int MOST_ROWS = 40;
+    public static final double LOWEST_WEIGHT = 0.1;
     public static final double HIGHEST_WEIGHT = 10;
     public static final int NOTE_LENGTH = 1000;
 
@@ -162,8 +163,9 @@ public class Matrices {
                 throw new InvalidField("rows[" + i + "].skill", "requisition.problem.skillTwice");
             }
             Check.between("rows[" + i + "].level", row.level(), 1, 5);
-            if (!(row.weight() > 0 && row.weight() <= HIGHEST_WEIGHT)) {
-                throw new InvalidField("rows[" + i + "].weight", "requisition.problem.weight", HIGHEST_WEIGHT);
+            if (!(row.weight() >= LOWEST_WEIGHT && row.weight() <= HIGHEST_WEIGHT)) {
+                throw new InvalidField(
+                        "rows[" + i + "].weight", "requisition.problem.weight", LOWEST_WEIGHT, HIGHEST_WEIGHT);
             }
         }
     }

@@ -77,6 +77,15 @@ final class MatrixRowEditor extends Div {
         changed.run();
     }
 
+    /** As it stands in the browser: the field itself reads 1e308 as 1. */
+    private double typedWeight() {
+        try {
+            return Double.parseDouble(weight.getElement().getProperty("value", ""));
+        } catch (NumberFormatException nothing) {
+            return 0;
+        }
+    }
+
     boolean isRemoved() {
         return removed;
     }
@@ -91,9 +100,13 @@ final class MatrixRowEditor extends Div {
 
     /** @throws InvalidField if the weight is none; the rest can't be mistyped */
     Requirement read(int index) {
-        double typed = weight.getOptionalValue().orElse(0.0);
-        if (!(typed > 0 && typed <= Matrices.HIGHEST_WEIGHT)) {
-            throw new InvalidField("rows[" + index + "].weight", "requisition.problem.weight", Matrices.HIGHEST_WEIGHT);
+        var typed = typedWeight();
+        if (!(typed >= Matrices.LOWEST_WEIGHT && typed <= Matrices.HIGHEST_WEIGHT)) {
+            throw new InvalidField(
+                    "rows[" + index + "].weight",
+                    "requisition.problem.weight",
+                    Matrices.LOWEST_WEIGHT,
+                    Matrices.HIGHEST_WEIGHT);
         }
         return new Requirement(skill, level.getValue(), typed, mustHave.getValue());
     }

@@ -160,7 +160,7 @@ class MatrixTabTest extends PortalTest {
         weight("Product strategy").setValue(11.0);
         press("Propose");
 
-        assertThat(weight("Product strategy").getErrorMessage()).isEqualTo("Above 0, at most 10.");
+        assertThat(weight("Product strategy").getErrorMessage()).isEqualTo("From 0.1 to 10.");
         assertThat(newest().number()).isEqualTo(1);
     }
 
