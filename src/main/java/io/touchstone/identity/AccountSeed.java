@@ -61,9 +61,10 @@ public class AccountSeed {
                 .id();
     }
 
-    /** The same, in place of every token that the owner had. */
+    /** The same, in place of every token that the owner had; from then on it is nobody whom people choose. */
     @Transactional
     public void onlyApiToken(UUID owner, String name, Secret secret, Set<Role> roles) {
+        accounts.findById(owner).orElseThrow().serveProgramsOnly();
         tokens.deleteAll(tokens.findByAccountIdOrderByCreatedAtDesc(owner));
         tokens.flush();
         apiToken(owner, name, secret, roles);

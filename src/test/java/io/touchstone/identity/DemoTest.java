@@ -7,6 +7,7 @@ import io.touchstone.identity.internal.DemoAccounts;
 import io.touchstone.testing.TestDatabase;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -74,6 +75,21 @@ class DemoTest {
 
         assertThat(api("the-one-before")).hasStatus(401);
         assertThat(api("demo-token")).hasStatus(404);
+    }
+
+    @Test
+    void nobodyChoosesTheAccountBehindTheTokenForAnything(
+            @Autowired People people, @Autowired AccountSeed seed, @Autowired RunAs runAs) {
+        runAs.account(seed.find("recruiter").orElseThrow(), () -> {
+            assertThat(people.withRole(Role.INTERVIEWER))
+                    .hasSizeGreaterThanOrEqualTo(3)
+                    .noneMatch(isApi());
+            assertThat(people.withRole(Role.HIRING_MANAGER)).isNotEmpty().noneMatch(isApi());
+        });
+    }
+
+    private static Predicate<People.Person> isApi() {
+        return person -> person.email().startsWith("api@");
     }
 
     private MvcTestResult api(String token) {

@@ -37,6 +37,7 @@ public class Account {
     private String language;
     private boolean active = true;
     private long epoch;
+    private boolean forPrograms;
     private Instant createdAt;
 
     @ElementCollection(fetch = FetchType.LAZY)
@@ -59,6 +60,11 @@ public class Account {
     /** Sign-in names and mail addresses are compared without case and surrounding blanks. */
     public static String normalised(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** It stands behind API tokens, and is nobody's colleague. */
+    public void serveProgramsOnly() {
+        forPrograms = true;
     }
 
     public void rename(String name) {

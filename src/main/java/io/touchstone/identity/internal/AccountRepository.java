@@ -41,7 +41,8 @@ public interface AccountRepository extends JpaRepository<Account, UUID> {
 
     @Query("""
             select new io.touchstone.identity.People$Person(a.id, a.name, a.email)
-            from Account a where a.active and :role member of a.roles order by lower(a.name), a.id""")
+            from Account a
+            where a.active and not a.forPrograms and :role member of a.roles order by lower(a.name), a.id""")
     List<Person> activeWithRole(Role role);
 
     @Query("select new io.touchstone.identity.People$Person(a.id, a.name, a.email) from Account a where a.id in :ids")
