@@ -256,7 +256,7 @@ export class TouchstoneAssessment extends DraftHost {
     return [
       title(say('review')),
       element('p', { class: 'definition' }, open > 0 ? say('stillOpen', open) : say('reviewText')),
-      this.#notYet && element('p', { class: 'ts-draft-trouble', role: 'alert' }, say('notYet')),
+      this.#notYet && !this.#drafts?.settled && element('p', { class: 'ts-draft-trouble', role: 'alert' }, say('notYet')),
       element('ul', { class: 'answers' }, ...this.#form.skills.map((skill, at) => this.#answered(skill, at))),
       this.#form.choices.length > 0 &&
         element(
@@ -322,6 +322,15 @@ export class TouchstoneAssessment extends DraftHost {
     );
   }
 
+  /** What was answered elsewhere too comes first: there one chooses. @param {Drafts} drafts */
+  #ask(drafts) {
+    if (drafts.conflicts().length === 0) return void this.querySelector('dialog')?.showModal();
+    const choice = this.querySelector('.ts-draft-trouble button');
+    if (!(choice instanceof HTMLElement)) return;
+    choice.scrollIntoView({ block: 'center' });
+    choice.focus({ preventScroll: true });
+  }
+
   async #finish() {
     this.querySelector('dialog')?.close();
     this.#notYet = !(await this.#drafts?.settle());
@@ -364,7 +373,7 @@ export class TouchstoneAssessment extends DraftHost {
     }
     const open = openSkills(this.#form, (field) => this.#value(field))[0];
     if (open !== undefined) return [primary('answerOpen', () => this.#go(open))];
-    return [primary('send', () => this.querySelector('dialog')?.showModal())];
+    return [primary('send', () => this.#ask(drafts))];
   }
 
   /** What the state of saving is, without drawing anew; anew only when what can be done changes. */

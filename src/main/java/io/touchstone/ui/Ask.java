@@ -15,14 +15,14 @@ public final class Ask {
 
     /** {@code verb} is the label of the button that does it. */
     public static void confirm(String question, String consequence, String verb, Runnable action) {
-        dialog(question, consequence, verb, action).open();
+        open(dialog(question, consequence, verb, action));
     }
 
     /** As {@link #confirm}, for what can't be taken back. */
     public static void confirmFinal(String question, String consequence, String verb, Runnable action) {
         var dialog = dialog(question, consequence, verb, action);
         dialog.setConfirmButtonTheme("error primary");
-        dialog.open();
+        open(dialog);
     }
 
     /** Asks for a few sentences, which must not be blank. When the answer is refused, it stays in the dialog with the reason. */
@@ -57,6 +57,13 @@ public final class Ask {
         field.setErrorMessage(sentence);
         field.setInvalid(true);
         field.focus();
+    }
+
+    /** A second click asks nothing twice. */
+    private static void open(ConfirmDialog dialog) {
+        var asking =
+                UI.getCurrent().getChildren().anyMatch(other -> other instanceof ConfirmDialog open && open.isOpened());
+        if (!asking) dialog.open();
     }
 
     private static ConfirmDialog dialog(String question, String consequence, String verb, Runnable action) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import io.touchstone.assessment.Invitation;
+import io.touchstone.assessment.InvitationState;
 import io.touchstone.assessment.Invitations;
 import io.touchstone.assessment.NewInvitation;
 import io.touchstone.assessment.SubmittedAssessment;
@@ -72,10 +73,13 @@ class InvitationCard extends Div {
         state.addClassName("assessment-state");
         var row = new Paragraph(
                 state,
-                new Span(getTranslation(
-                        "assessment.tab.invited",
-                        formats.dateTime(invitation.invitedAt()),
-                        formats.date(invitation.expiresAt()))));
+                new Span(
+                        invitation.state() == InvitationState.REVOKED
+                                ? getTranslation("assessment.tab.invitedOnce", formats.dateTime(invitation.invitedAt()))
+                                : getTranslation(
+                                        "assessment.tab.invited",
+                                        formats.dateTime(invitation.invitedAt()),
+                                        formats.date(invitation.expiresAt()))));
         row.addClassName("assessment-invitation");
         return row;
     }

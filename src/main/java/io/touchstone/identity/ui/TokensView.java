@@ -62,7 +62,8 @@ public class TokensView extends Page {
                     .setHeader(getTranslation("identity.tokens.owner"))
                     .setFlexGrow(2);
         }
-        list.addColumn(row -> row.valid() ? formats.date(row.end()) : getTranslation("identity.tokens.over"))
+        list.addColumn(row ->
+                        row.valid() ? formats.date(row.end().minusNanos(1)) : getTranslation("identity.tokens.over"))
                 .setHeader(getTranslation("identity.tokens.end"))
                 .setFlexGrow(1);
         list.addComponentColumn(row -> row.valid() ? revoke(row) : new Span())

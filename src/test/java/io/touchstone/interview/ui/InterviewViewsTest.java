@@ -243,7 +243,7 @@ class InterviewViewsTest extends InterviewTest {
 
         open("interviews/" + interview);
 
-        assertThat(page()).contains("我的评分表", "总体结论");
+        assertThat(page()).contains("我的评分表", "总体判断");
     }
 
     private String tabText() {
