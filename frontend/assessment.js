@@ -14,6 +14,7 @@
  * Emits `finished` when the candidate sends it in and every change has been acknowledged, and `language-changed` with
  * `detail.language` ("en" or "zh").
  *
+ * @typedef {import('./drafts.js').Drafts} Drafts
  * @typedef {{en: string, zh: string}} Words
  * @typedef {{key: string, name: Words, definition: Words, anchors: Words[]}} Skill   six anchors, the index is the level
  * @typedef {{key: string, label: Words, hint: Words}} Choice   free, off at first: stay in the pool, take part in the survey
@@ -32,22 +33,16 @@
  * @property {number} maxSentence
  */
 import { LEVELS, NOTICE, NOT_DONE, choiceOf, day, firstStep, levelOf, minutesLeft, openSkills, progress, whereOf } from './assessment-model.js';
-import { DraftHost } from './draft-host.js';
+import { DraftForm } from './draft-form.js';
 import { button, choices, keepingFocus, trouble } from './draft-parts.js';
 import { EVENT, sentence } from './draft-state.js';
-import { Drafts } from './drafts.js';
 import { element, speaker } from './words.js';
 
-export class TouchstoneAssessment extends DraftHost {
-  /** @type {Drafts | undefined} */
-  #drafts;
+export class TouchstoneAssessment extends DraftForm {
   #step = -1;
   #paused = false;
-  #notYet = false;
   /** Before the notice is acknowledged nothing may be sent: the choices wait here. @type {Map<string, boolean>} */
   #chosen = new Map();
-  #unwatch = () => {};
-  #troubleShown = 'fine';
   #showSaved = () => this.#saved();
 
   /** @returns {AssessmentData} */
@@ -58,22 +53,16 @@ export class TouchstoneAssessment extends DraftHost {
   connectedCallback() {
     super.connectedCallback();
     window.addEventListener(EVENT, this.#showSaved);
-    if (this.#drafts) this.#unwatch = this.#drafts.watch();
   }
 
   disconnectedCallback() {
     window.removeEventListener(EVENT, this.#showSaved);
-    this.#unwatch();
-    this.#unwatch = () => {};
+    super.disconnectedCallback();
   }
 
   opened() {
-    this.#unwatch();
-    const drafts = new Drafts(this.#form);
-    this.#drafts = drafts;
-    drafts.addEventListener('field', () => this.plan());
-    this.#step = firstStep(this.#form, (field) => drafts.value(field));
-    if (this.isConnected) this.#unwatch = drafts.watch();
+    super.opened();
+    this.#step = firstStep(this.#form, (field) => this.#value(field));
   }
 
   get #say() {
@@ -82,11 +71,11 @@ export class TouchstoneAssessment extends DraftHost {
 
   /** @param {string} field */
   #value(field) {
-    return this.#drafts?.value(field) ?? null;
+    return this.drafts?.value(field) ?? null;
   }
 
   render() {
-    const drafts = this.#drafts;
+    const drafts = this.drafts;
     if (!drafts) return;
     keepingFocus(this, () => {
       this.lang = this.language === 'zh' ? 'zh-CN' : 'en';
@@ -168,7 +157,7 @@ export class TouchstoneAssessment extends DraftHost {
       id: field,
       onchange: () => {
         this.#chosen.set(field, box.checked);
-        if (this.#value(NOTICE) === true) this.#drafts?.set(field, box.checked);
+        if (this.#value(NOTICE) === true) this.drafts?.set(field, box.checked);
       },
     });
     box.checked = this.#chosen.get(field) ?? this.#value(field) === true;
@@ -182,9 +171,9 @@ export class TouchstoneAssessment extends DraftHost {
   }
 
   #begin() {
-    this.#drafts?.set(NOTICE, true);
-    for (const [field, on] of this.#chosen) if (on || this.#value(field) !== null) this.#drafts?.set(field, on);
-    this.#go(this.#drafts ? firstStep(this.#form, (field) => this.#value(field)) : 0);
+    this.drafts?.set(NOTICE, true);
+    for (const [field, on] of this.#chosen) if (on || this.#value(field) !== null) this.drafts?.set(field, on);
+    this.#go(this.drafts ? firstStep(this.#form, (field) => this.#value(field)) : 0);
   }
 
   /** @param {Drafts} drafts @param {Skill} skill */
@@ -256,7 +245,7 @@ export class TouchstoneAssessment extends DraftHost {
     return [
       title(say('review')),
       element('p', { class: 'definition' }, open > 0 ? say('stillOpen', open) : say('reviewText')),
-      this.#notYet && !this.#drafts?.settled && element('p', { class: 'ts-draft-trouble', role: 'alert' }, say('notYet')),
+      this.notYet && element('p', { class: 'ts-draft-trouble', role: 'alert' }, say('notYet')),
       element('ul', { class: 'answers' }, ...this.#form.skills.map((skill, at) => this.#answered(skill, at))),
       this.#form.choices.length > 0 &&
         element(
@@ -292,7 +281,7 @@ export class TouchstoneAssessment extends DraftHost {
 
   /** What must be settled before it can be sent in, where one looks it over. @param {Skill} skill */
   #troubles(skill) {
-    const drafts = this.#drafts;
+    const drafts = this.drafts;
     if (!drafts) return [];
     const level = trouble(drafts, levelOf(skill.key), this.#say, (value) => this.#levelText(skill, value));
     const where = trouble(drafts, whereOf(skill.key), this.#say, (value) => `“${value}”`);
@@ -333,9 +322,7 @@ export class TouchstoneAssessment extends DraftHost {
 
   async #finish() {
     this.querySelector('dialog')?.close();
-    this.#notYet = !(await this.#drafts?.settle());
-    if (this.#notYet) this.render();
-    else this.dispatchEvent(new CustomEvent('finished'));
+    if (await this.allSaved()) this.dispatchEvent(new CustomEvent('finished'));
   }
 
   #pausedPage() {
@@ -378,29 +365,25 @@ export class TouchstoneAssessment extends DraftHost {
 
   /** What the state of saving is, without drawing anew; anew only when what can be done changes. */
   #saved() {
-    const state = this.#drafts?.state;
+    const state = this.drafts?.state;
     const place = this.querySelector('.saved');
     if (!state || !place) return;
     const own = { closed: 'closed', 'signed-out': 'signedOut' }[/** @type {string} */ (state.trouble)];
     const text = own ? this.#say(own) : sentence(state, speaker(this.labels, this.language, 'saved.'), this.language);
     if (place.textContent !== text) place.textContent = text;
     place.classList.toggle('good', state.trouble === 'fine' && state.waiting === 0 && text !== '');
-    if (state.trouble !== this.#troubleShown) {
-      this.#troubleShown = state.trouble;
-      this.plan();
-    }
   }
 
   /** @param {Skill} skill @param {string | number} value */
   #answer(skill, value) {
-    this.#drafts?.set(levelOf(skill.key), value);
+    this.drafts?.set(levelOf(skill.key), value);
     this.plan();
   }
 
   /** Says so and goes on; said again, it is taken back. @param {Skill} skill */
   #notDone(skill) {
     const taken = this.#value(levelOf(skill.key)) === NOT_DONE;
-    this.#drafts?.set(levelOf(skill.key), taken ? null : NOT_DONE);
+    this.drafts?.set(levelOf(skill.key), taken ? null : NOT_DONE);
     if (taken) this.plan();
     else this.#go(this.#step + 1);
   }
@@ -408,14 +391,14 @@ export class TouchstoneAssessment extends DraftHost {
   /** @param {boolean} paused */
   #pause(paused) {
     this.#paused = paused;
-    if (paused) this.#drafts?.flush();
+    if (paused) this.drafts?.flush();
     this.#show();
   }
 
   /** @param {number} step */
   #go(step) {
     this.#step = Math.max(-1, Math.min(step, this.#form.skills.length));
-    this.#notYet = false;
+    this.notYet = false;
     this.#show();
   }
 

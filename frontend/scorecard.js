@@ -13,6 +13,7 @@
  *
  * Emits `review` when the interviewer wants to see all and submit, and every change has been acknowledged.
  *
+ * @typedef {import('./drafts.js').Drafts} Drafts
  * @typedef {{en: string, zh: string}} Words
  * @typedef {Object} Skill
  * @property {string} key
@@ -32,31 +33,17 @@
  * @property {Record<string, import('./drafts.js').Answer>} answers  by field, what the database has
  * @property {number} maxNote
  */
-import { DraftHost } from './draft-host.js';
+import { DraftForm } from './draft-form.js';
 import { button, choices, keepingFocus, trouble } from './draft-parts.js';
-import { Drafts } from './drafts.js';
 import {
   LEVELS, NOT_OBSERVED, OVERALL, OVERALL_NOTE, VERDICTS, command, noteIsMissing, noteOf, ratingOf, sign,
 } from './scorecard-model.js';
 import { element, speaker } from './words.js';
 
-export class TouchstoneScorecard extends DraftHost {
-  /** @type {Drafts | undefined} */
-  #drafts;
+export class TouchstoneScorecard extends DraftForm {
   /** Index of the skill on the page; the one after the last is the overall impression. */
   #step = 0;
-  #notYet = false;
-  #unwatch = () => {};
   #keys = (/** @type {KeyboardEvent} */ event) => this.#pressed(event);
-  #drawAnew = () => this.plan();
-  #troubleShown = 'fine';
-  #stateChanged = () => {
-    const now = this.#drafts?.state.trouble ?? 'fine';
-    if (now === this.#troubleShown && !this.#notYet) return;
-    if (this.#drafts?.settled) this.#notYet = false;
-    this.#troubleShown = now;
-    this.plan();
-  };
 
   /** @returns {ScorecardData} */
   get #card() {
@@ -66,34 +53,25 @@ export class TouchstoneScorecard extends DraftHost {
   connectedCallback() {
     super.connectedCallback();
     document.addEventListener('keydown', this.#keys);
-    if (this.#drafts) this.#unwatch = this.#drafts.watch();
   }
 
   disconnectedCallback() {
     document.removeEventListener('keydown', this.#keys);
-    this.#unwatch();
-    this.#unwatch = () => {};
+    super.disconnectedCallback();
   }
 
   opened() {
-    this.#unwatch();
-    this.#drafts = new Drafts(this.#card);
-    this.#drafts.addEventListener('field', this.#drawAnew);
-    this.#drafts.addEventListener('state', this.#stateChanged);
+    super.opened();
     this.#step = Math.min(this.#step, this.#card.skills.length);
-    if (this.isConnected) this.#unwatch = this.#drafts.watch();
   }
 
   /** Called by the server's button too. */
   async review() {
-    if (!this.#drafts) return;
-    this.#notYet = !(await this.#drafts.settle());
-    if (this.#notYet) this.plan();
-    else this.dispatchEvent(new CustomEvent('review'));
+    if (await this.allSaved()) this.dispatchEvent(new CustomEvent('review'));
   }
 
   render() {
-    const drafts = this.#drafts;
+    const drafts = this.drafts;
     if (!drafts) return;
     keepingFocus(this, () => {
       this.lang = this.language === 'zh' ? 'zh-CN' : 'en';
@@ -156,7 +134,7 @@ export class TouchstoneScorecard extends DraftHost {
   #page(drafts) {
     const say = this.#say;
     const skill = this.#card.skills[this.#step];
-    const sentence = drafts.state.trouble === 'closed' ? say('closed') : this.#notYet ? say('notYet') : '';
+    const sentence = drafts.state.trouble === 'closed' ? say('closed') : this.notYet ? say('notYet') : '';
     return element(
       'section',
       { class: 'ts-card', 'aria-labelledby': 'scorecard-title' },
@@ -262,7 +240,7 @@ export class TouchstoneScorecard extends DraftHost {
 
   #railAnew() {
     const rail = this.querySelector('.rail');
-    if (rail && this.#drafts) keepingFocus(this, () => rail.replaceWith(this.#rail(/** @type {Drafts} */ (this.#drafts))));
+    if (rail && this.drafts) keepingFocus(this, () => rail.replaceWith(this.#rail(/** @type {Drafts} */ (this.drafts))));
   }
 
   #keysOfThisPage() {
@@ -281,7 +259,7 @@ export class TouchstoneScorecard extends DraftHost {
 
   /** @param {Skill} skill @param {string | number | null} rating */
   #rate(skill, rating) {
-    this.#drafts?.set(ratingOf(skill.key), rating);
+    this.drafts?.set(ratingOf(skill.key), rating);
     this.plan();
   }
 
@@ -305,7 +283,7 @@ export class TouchstoneScorecard extends DraftHost {
   /** @param {KeyboardEvent} event */
   #pressed(event) {
     const target = event.target;
-    if (!(target instanceof HTMLElement) || event.defaultPrevented || !this.#drafts) return;
+    if (!(target instanceof HTMLElement) || event.defaultPrevented || !this.drafts) return;
     const here = target === document.body || target.contains(this) || this.contains(target);
     if (!here || target instanceof HTMLTextAreaElement) return;
     const skill = this.#card.skills[this.#step];

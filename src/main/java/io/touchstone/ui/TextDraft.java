@@ -48,6 +48,5 @@ public final class TextDraft extends DraftElement {
             String label,
             String language,
             Map<String, DraftAnswer> answers,
-            int maxText,
-            boolean readOnly) {}
+            int maxText) {}
 }

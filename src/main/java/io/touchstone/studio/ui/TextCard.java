@@ -78,8 +78,7 @@ final class TextCard extends Section {
                 getTranslation("studio.text"),
                 language.locale().toLanguageTag(),
                 Map.of("text", new DraftAnswer(draft.text(), draft.revision())),
-                JobDescriptions.TEXT_LENGTH,
-                false));
+                JobDescriptions.TEXT_LENGTH));
         editor = Optional.of(text);
         var actions = new Div(new SavedState());
         actions.addClassName("ts-row");
