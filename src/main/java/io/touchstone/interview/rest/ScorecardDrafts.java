@@ -1,13 +1,11 @@
 package io.touchstone.interview.rest;
 
+import io.touchstone.api.DraftEndpoint;
 import io.touchstone.interview.Draft;
 import io.touchstone.interview.FieldChanged;
 import io.touchstone.interview.Saved;
 import io.touchstone.interview.ScorecardClosed;
 import io.touchstone.interview.Scorecards;
-import io.touchstone.problem.InvalidField;
-import io.touchstone.problem.NotFound;
-import io.touchstone.problem.Problem;
 import io.touchstone.ui.Translations;
 import java.util.Locale;
 import java.util.UUID;
@@ -28,13 +26,12 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 /** The endpoint of {@code drafts.js} for scorecards. It answers when the change is committed, not before. */
 @RestController
 @RequestMapping("/drafts/scorecards")
-class ScorecardDrafts {
+class ScorecardDrafts extends DraftEndpoint {
     private final Scorecards scorecards;
-    private final Translations texts;
 
     ScorecardDrafts(Scorecards scorecards, Translations texts) {
+        super(texts);
         this.scorecards = scorecards;
-        this.texts = texts;
     }
 
     @PutMapping("/{id}/{field}")
@@ -56,29 +53,13 @@ class ScorecardDrafts {
         return detail(HttpStatus.GONE, problem, language);
     }
 
-    @ExceptionHandler
-    ProblemDetail notFound(NotFound problem, Locale language) {
-        return detail(HttpStatus.NOT_FOUND, problem, language);
-    }
-
-    @ExceptionHandler
-    ProblemDetail invalid(InvalidField problem, Locale language) {
-        return detail(HttpStatus.UNPROCESSABLE_CONTENT, problem, language);
-    }
-
     @ExceptionHandler({
         HttpMessageNotReadableException.class,
         MethodArgumentTypeMismatchException.class,
         Unreadable.class
     })
     ProblemDetail unreadable(Locale language) {
-        return ProblemDetail.forStatusAndDetail(
-                HttpStatus.BAD_REQUEST, texts.getTranslation("interview.problem.unreadable", language));
-    }
-
-    private ProblemDetail detail(HttpStatus status, Problem problem, Locale language) {
-        return ProblemDetail.forStatusAndDetail(
-                status, texts.getTranslation(problem.key(), language, problem.arguments()));
+        return detail(HttpStatus.BAD_REQUEST, "interview.problem.unreadable", language);
     }
 
     /** Its parts may lack: who may not write here is told that first. */

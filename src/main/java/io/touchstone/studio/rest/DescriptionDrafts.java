@@ -1,8 +1,7 @@
 package io.touchstone.studio.rest;
 
+import io.touchstone.api.DraftEndpoint;
 import io.touchstone.problem.InvalidField;
-import io.touchstone.problem.NotFound;
-import io.touchstone.problem.Problem;
 import io.touchstone.problem.Refused;
 import io.touchstone.studio.JobDescriptions;
 import io.touchstone.studio.Saved;
@@ -24,13 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The endpoint of {@code drafts.js} for job descriptions, whose only field is the text. */
 @RestController
-class DescriptionDrafts {
+class DescriptionDrafts extends DraftEndpoint {
     private final JobDescriptions descriptions;
-    private final Translations texts;
 
     DescriptionDrafts(JobDescriptions descriptions, Translations texts) {
+        super(texts);
         this.descriptions = descriptions;
-        this.texts = texts;
     }
 
     @PutMapping("/drafts/descriptions/{id}/text")
@@ -53,21 +51,6 @@ class DescriptionDrafts {
     @ExceptionHandler
     ProblemDetail closed(Refused problem, Locale language) {
         return detail(HttpStatus.GONE, problem, language);
-    }
-
-    @ExceptionHandler
-    ProblemDetail notFound(NotFound problem, Locale language) {
-        return detail(HttpStatus.NOT_FOUND, problem, language);
-    }
-
-    @ExceptionHandler
-    ProblemDetail invalid(InvalidField problem, Locale language) {
-        return detail(HttpStatus.UNPROCESSABLE_CONTENT, problem, language);
-    }
-
-    private ProblemDetail detail(HttpStatus status, Problem problem, Locale language) {
-        return ProblemDetail.forStatusAndDetail(
-                status, texts.getTranslation(problem.key(), language, problem.arguments()));
     }
 
     record Change(
