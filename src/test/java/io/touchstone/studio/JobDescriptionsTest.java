@@ -16,7 +16,6 @@ import io.touchstone.requisition.Requisitions;
 import io.touchstone.studio.DescriptionVersion.Standing;
 import io.touchstone.studio.internal.JobLines;
 import io.touchstone.testing.ServiceTest;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,13 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class JobDescriptionsTest extends ServiceTest {
-    static final PostingFacts BERLIN = new PostingFacts(
-            "Berlin",
-            Workplace.HYBRID,
-            Employment.FULL_TIME,
-            Optional.of(new Salary(92_000, 118_000, Currency.getInstance("EUR"), Salary.Period.YEAR)),
-            "people@example.org");
-
     @Autowired
     JobDescriptions descriptions;
 
@@ -77,7 +69,7 @@ class JobDescriptionsTest extends ServiceTest {
 
     @Test
     void theFirstTextSaysWhatTheRoleOwnsAsksForAndOffers() {
-        postings.tell(id, Optional.empty(), BERLIN);
+        postings.tell(id, Optional.empty(), JobFacts.BERLIN);
 
         descriptions.write(id, Language.EN);
 
@@ -101,7 +93,7 @@ class JobDescriptionsTest extends ServiceTest {
 
     @Test
     void andInChinese() {
-        postings.tell(id, Optional.empty(), BERLIN);
+        postings.tell(id, Optional.empty(), JobFacts.BERLIN);
 
         descriptions.write(id, Language.ZH);
 
@@ -206,7 +198,7 @@ class JobDescriptionsTest extends ServiceTest {
     }
 
     private DescriptionDraft written() {
-        if (postings.find(id).isEmpty()) postings.tell(id, Optional.empty(), BERLIN);
+        if (postings.find(id).isEmpty()) postings.tell(id, Optional.empty(), JobFacts.BERLIN);
         descriptions.write(id, Language.EN);
         return descriptions.draft(id, Language.EN).orElseThrow();
     }

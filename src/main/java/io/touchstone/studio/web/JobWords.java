@@ -13,10 +13,6 @@ import org.springframework.stereotype.Component;
 /** What all public pages share: who hires, the language they speak, and the way to the other one. */
 @Component
 class JobWords {
-    /** Stricter than the portal's: these pages run no script at all. */
-    static final String POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; "
-            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     private final Translations texts;
     private final FactWords facts;
     private final PortalSettings settings;

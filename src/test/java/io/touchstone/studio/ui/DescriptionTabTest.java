@@ -24,6 +24,7 @@ import io.touchstone.requisition.NewRequisition;
 import io.touchstone.requisition.Requisitions;
 import io.touchstone.studio.DescriptionVersion.Standing;
 import io.touchstone.studio.JobDescriptions;
+import io.touchstone.studio.JobFacts;
 import io.touchstone.studio.Language;
 import io.touchstone.studio.Posting;
 import io.touchstone.studio.Postings;

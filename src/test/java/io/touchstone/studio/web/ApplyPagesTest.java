@@ -14,12 +14,10 @@ import io.touchstone.identity.People.Person;
 import io.touchstone.requisition.CloseReason;
 import io.touchstone.requisition.NewRequisition;
 import io.touchstone.requisition.Requisitions;
-import io.touchstone.studio.Employment;
 import io.touchstone.studio.JobDescriptions;
+import io.touchstone.studio.JobFacts;
 import io.touchstone.studio.Language;
-import io.touchstone.studio.PostingFacts;
 import io.touchstone.studio.Postings;
-import io.touchstone.studio.Workplace;
 import io.touchstone.testing.ServiceTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -65,11 +63,7 @@ class ApplyPagesTest extends ServiceTest {
         var manager = person(HIRING_MANAGER);
         recruiter = signIn(RECRUITER);
         id = requisitions.open(new NewRequisition("ai-native", "Assistants", "en", 1, manager.id()));
-        postings.tell(
-                id,
-                Optional.empty(),
-                new PostingFacts(
-                        "Berlin", Workplace.HYBRID, Employment.FULL_TIME, Optional.empty(), "people@example.org"));
+        postings.tell(id, Optional.empty(), JobFacts.BERLIN);
         descriptions.write(id, Language.EN);
         descriptions.propose(id, Language.EN);
         as(manager, () -> descriptions.approve(id, Language.EN, 2));
@@ -142,7 +136,7 @@ class ApplyPagesTest extends ServiceTest {
 
     @Test
     void aProgramThatFillsInEverythingIsNotTaken() {
-        var answer = send("Bot", mail, "", "notice", ApplyPages.TRAP);
+        var answer = send("Bot", mail, "", "notice", ApplyForm.TRAP);
 
         assertThat(answer).hasStatus(422);
         assertThat(text(answer)).contains("Leave this field empty");
