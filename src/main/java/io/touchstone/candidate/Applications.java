@@ -85,9 +85,7 @@ public class Applications {
     @Transactional
     public UUID apply(UUID candidateId, UUID requisitionId, String source) {
         access.requireReadCandidate(candidateId);
-        if (!requisitions.get(requisitionId).isOpen()) {
-            throw new Refused("requisition.problem.closed");
-        }
+        requisitions.get(requisitionId).refuseClosed();
         var first = facts.stagesOf(requisitionId).getFirst();
         var from = Check.text("source", source, SOURCE_LENGTH);
         var me = viewer.require().id();

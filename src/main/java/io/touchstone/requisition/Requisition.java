@@ -1,5 +1,6 @@
 package io.touchstone.requisition;
 
+import io.touchstone.problem.Refused;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,5 +22,10 @@ public record Requisition(
 
     public boolean isOpen() {
         return status == RequisitionStatus.OPEN;
+    }
+
+    /** @throws Refused if it is closed */
+    public void refuseClosed() {
+        if (!isOpen()) throw new Refused("requisition.problem.closed");
     }
 }

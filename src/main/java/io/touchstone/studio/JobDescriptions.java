@@ -235,7 +235,7 @@ public class JobDescriptions {
 
     private Requisition open(UUID requisitionId) {
         var requisition = requisitions.get(requisitionId);
-        if (!requisition.isOpen()) throw new Refused("requisition.problem.closed");
+        requisition.refuseClosed();
         return requisition;
     }
 

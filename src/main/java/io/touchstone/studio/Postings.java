@@ -87,7 +87,7 @@ public class Postings {
     @Transactional
     public void tell(UUID requisitionId, Optional<Long> readVersion, PostingFacts facts) {
         var requisition = requisitions.get(requisitionId);
-        if (!requisition.isOpen()) throw new Refused("requisition.problem.closed");
+        requisition.refuseClosed();
         var me = viewer.require().id();
         var now = clock.instant();
         var posting = postings.findById(requisitionId);
@@ -107,7 +107,7 @@ public class Postings {
         // First the row, which closing the requisition waits for too: what is published is open.
         var posting = postings.lock(requisitionId).orElseThrow(() -> new Refused("studio.problem.factsFirst"));
         var requisition = requisitions.get(requisitionId);
-        if (!requisition.isOpen()) throw new Refused("requisition.problem.closed");
+        requisition.refuseClosed();
         var approved = approved(requisitionId);
         if (!approved.containsKey(Language.of(requisition.language()))) {
             throw new Refused("studio.problem.approveFirst");

@@ -31,15 +31,19 @@ final class Someone implements AutoCloseable {
     }
 
     static Someone at(Chromium chromium, PackagedPortal portal, Look look) {
-        return at(chromium, portal, look, "nobody");
+        return at(chromium, portal.address(), look, "nobody");
     }
 
-    private static Someone at(Chromium chromium, PackagedPortal portal, Look look, String name) {
-        return new Someone(look.open(chromium.browser(), portal.address()), look, name);
+    private static Someone at(Chromium chromium, String address, Look look, String name) {
+        return new Someone(look.open(chromium.browser(), address), look, name);
     }
 
     static Someone signedIn(Chromium chromium, PackagedPortal portal, Look look, String name) {
-        var someone = at(chromium, portal, look, name);
+        return signedIn(chromium, portal.address(), look, name);
+    }
+
+    static Someone signedIn(Chromium chromium, String address, Look look, String name) {
+        var someone = at(chromium, address, look, name);
         someone.opens("login");
         someone.signsIn(name);
         return someone;

@@ -45,8 +45,7 @@ final class TenPeople {
         try (var chromium = Chromium.launch()) {
             var pages = new ArrayList<Page>();
             for (var person : PEOPLE) {
-                pages.add(signIn(
-                        Look.all().getFirst().open(chromium.browser(), address).newPage(), person));
+                pages.add(Someone.signedIn(chromium, address, Look.all().getFirst(), person).page);
             }
             var requisition = requisition(pages.getFirst(), address);
             for (int round = 0; Instant.now().isBefore(end); round++) {
@@ -77,14 +76,5 @@ final class TenPeople {
                 .findFirst()
                 .orElseThrow()
                 .group(1);
-    }
-
-    private static Page signIn(Page page, String person) {
-        page.navigate("/login");
-        page.locator("vaadin-text-field[name=username] input").fill(person);
-        page.locator("vaadin-password-field[name=password] input").fill("touchstone");
-        page.locator("vaadin-password-field[name=password] input").press("Enter");
-        page.waitForURL(url -> !url.contains("/login"));
-        return page;
     }
 }

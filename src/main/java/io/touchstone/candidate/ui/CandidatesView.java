@@ -10,8 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -36,8 +34,7 @@ import org.springframework.data.domain.Pageable;
 @RolesAllowed({"RECRUITER", "HIRING_MANAGER", "ADMINISTRATOR"})
 @Menu(title = "candidate.list.title", order = 20)
 @StyleSheet("context://candidate.css")
-public class CandidatesView extends Page implements BeforeEnterObserver {
-
+public class CandidatesView extends Page {
     private final transient Candidates candidates;
     private final boolean recruiter;
     private final TextField search = new TextField();
@@ -53,9 +50,6 @@ public class CandidatesView extends Page implements BeforeEnterObserver {
         head(head);
         add(filters(), list());
     }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {}
 
     private Component filters() {
         search.setAriaLabel(getTranslation("candidate.list.search"));

@@ -61,9 +61,7 @@ public class AccountsView extends Page implements HasUrlParameter<String> {
         search.setPlaceholder(getTranslation("identity.accounts.search"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(changed -> {
-            list.getDataProvider().refreshAll();
-        });
+        search.addValueChangeListener(typed -> list.getDataProvider().refreshAll());
         search.addClassName("identity-search");
     }
 

@@ -1,6 +1,5 @@
 package io.touchstone.requisition.internal;
 
-import io.touchstone.problem.Refused;
 import io.touchstone.problem.StaleEdit;
 import io.touchstone.requisition.CloseReason;
 import io.touchstone.requisition.NewRequisition;
@@ -80,9 +79,7 @@ public class StoredRequisition {
     }
 
     public void refuseClosed() {
-        if (status == RequisitionStatus.CLOSED) {
-            throw new Refused("requisition.problem.closed");
-        }
+        read().refuseClosed();
     }
 
     public boolean isManagedBy(UUID person) {

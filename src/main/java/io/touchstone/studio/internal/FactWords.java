@@ -47,7 +47,11 @@ public class FactWords {
     }
 
     private String of(String beginning, Enum<?> value, Locale language) {
-        return texts.getTranslation(
-                beginning + value.name().toLowerCase(Locale.ROOT).replace('_', '-'), language);
+        return texts.getTranslation(key(beginning, value), language);
+    }
+
+    /** {@code studio.workplace.on-site}. */
+    public static String key(String beginning, Enum<?> value) {
+        return beginning + value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

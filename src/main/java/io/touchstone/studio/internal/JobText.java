@@ -6,8 +6,6 @@ import io.touchstone.catalogue.Catalogue;
 import io.touchstone.catalogue.Outcome;
 import io.touchstone.catalogue.Requirement;
 import io.touchstone.catalogue.RoleTemplate;
-import io.touchstone.catalogue.Skill;
-import io.touchstone.problem.NotFound;
 import io.touchstone.requisition.Matrix;
 import io.touchstone.requisition.Requisition;
 import io.touchstone.requisition.Stage;
@@ -46,10 +44,7 @@ public class JobText {
 
     public String write(
             Requisition requisition, Matrix matrix, List<Stage> stages, PostingFacts facts, Locale language) {
-        var template = catalogue.templates().stream()
-                .filter(each -> each.key().equals(requisition.template()))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        var template = catalogue.template(requisition.template());
         return Stream.of(
                         owns(template, language),
                         outcomes(template, language),
@@ -97,14 +92,7 @@ public class JobText {
     private String line(Requirement row, Locale language) {
         return lines.line(row.skill(), row.level())
                 .map(text -> text.in(language))
-                .orElseGet(() -> skill(row.skill()).name().in(language));
-    }
-
-    private Skill skill(String key) {
-        return catalogue.skills().stream()
-                .filter(each -> each.key().equals(key))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+                .orElseGet(() -> catalogue.skill(row.skill()).name().in(language));
     }
 
     private String process(List<Stage> stages, Locale language) {

@@ -91,10 +91,6 @@ public class StoredPosting {
         return title;
     }
 
-    public Instant editedAt() {
-        return editedAt;
-    }
-
     public Posting read() {
         return new Posting(
                 requisitionId,

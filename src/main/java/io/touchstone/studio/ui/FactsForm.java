@@ -16,6 +16,7 @@ import io.touchstone.studio.Posting;
 import io.touchstone.studio.PostingFacts;
 import io.touchstone.studio.Salary;
 import io.touchstone.studio.Workplace;
+import io.touchstone.studio.internal.FactWords;
 import io.touchstone.ui.ConflictNotice;
 import io.touchstone.ui.FieldErrors;
 import io.touchstone.ui.Notices;
@@ -194,7 +195,7 @@ final class FactsForm extends Section {
     }
 
     private String word(String beginning, Enum<?> value) {
-        return getTranslation(beginning + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return getTranslation(FactWords.key(beginning, value));
     }
 
     private record Value(String label, String text) {}

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import io.touchstone.requisition.Requisition;
-import io.touchstone.studio.DescriptionVersion;
 import io.touchstone.studio.DescriptionVersion.Standing;
 import io.touchstone.studio.Language;
 import io.touchstone.studio.Posting;
@@ -17,6 +16,8 @@ import io.touchstone.ui.Ask;
 import io.touchstone.ui.CopyButton;
 import io.touchstone.ui.Formats;
 import io.touchstone.ui.Notices;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Whether everybody can read it, what is missing until then, and the way there and back. */
@@ -24,11 +25,13 @@ final class PageCard extends Section {
     private final transient DescriptionDesk desk;
     private final transient Requisition requisition;
     private final DescriptionPanel panel;
+    private final transient Map<Language, Integer> approved;
 
     PageCard(DescriptionDesk desk, Requisition requisition, DescriptionPanel panel) {
         this.desk = desk;
         this.requisition = requisition;
         this.panel = panel;
+        this.approved = approved();
         addClassName("ts-card");
         add(new H2(getTranslation("studio.page")));
         var posting = desk.postings().find(requisition.id());
@@ -58,10 +61,10 @@ final class PageCard extends Section {
         posting.flatMap(Posting::endedAt)
                 .ifPresent(at -> add(new Paragraph(
                         getTranslation("studio.page.ended", Formats.here().date(at)))));
-        var approved = approved(Language.of(requisition.language())).isPresent();
-        var missing = posting.isEmpty() ? "facts" : approved ? "ready" : "approval";
+        var ready = approved.containsKey(Language.of(requisition.language()));
+        var missing = posting.isEmpty() ? "facts" : ready ? "ready" : "approval";
         add(new Paragraph(getTranslation("studio.page.not", getTranslation("studio.page.not." + missing))));
-        if (desk.mayPublish(requisition) && posting.isPresent() && approved) {
+        if (desk.mayPublish(requisition) && posting.isPresent() && ready) {
             var publish = new Button(getTranslation("studio.publish"), clicked -> askToPublish());
             publish.addThemeVariants(ButtonVariant.PRIMARY);
             add(publish);
@@ -70,18 +73,19 @@ final class PageCard extends Section {
 
     private boolean hasNewer() {
         var shown = desk.postings().published(requisition.id());
-        for (var language : Language.values()) {
-            if (approved(language)
-                    .filter(version -> version.number() != shown.getOrDefault(language, 0))
-                    .isPresent()) return true;
-        }
-        return false;
+        return approved.entrySet().stream().anyMatch(each -> !each.getValue().equals(shown.get(each.getKey())));
     }
 
-    private Optional<DescriptionVersion> approved(Language language) {
-        return desk.descriptions().versions(requisition.id(), language).stream()
-                .filter(version -> version.standing() == Standing.APPROVED)
-                .findFirst();
+    /** The number of the newest approved version, by language. */
+    private Map<Language, Integer> approved() {
+        var newest = new EnumMap<Language, Integer>(Language.class);
+        for (var language : Language.values()) {
+            desk.descriptions().versions(requisition.id(), language).stream()
+                    .filter(version -> version.standing() == Standing.APPROVED)
+                    .findFirst()
+                    .ifPresent(version -> newest.put(language, version.number()));
+        }
+        return newest;
     }
 
     private void askToPublish() {
